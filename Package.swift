@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One list for every Swift target: Swift 6 mode, no warnings, the C boundary visible.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+  .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+  .strictMemorySafety(),  // SE-0458
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: [], swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Tussenstand",
+  products: [
+    .executable(name: "tussenstand", targets: ["tussenstand"]),
+    .executable(name: "teambeeld", targets: ["teambeeld"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // Words: pure, no device.
+    room("Model"),
+    room("Embedded", ["CEmbedded"]),
+    room("Wording", ["Model", "Embedded"]),
+    room("Dialogue", ["Model", "Wording"]),
+    room(
+      "Summaries",
+      ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
+    room("Interchange", ["Model", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
+    room("Dossiers", ["Model"]),
+    room("Figures", ["Model"]),
+    room("TeamLearning", ["Model", "Wording", "Figures"]),
+
+    // Devices: each outside library is imported by exactly one of these.
+    room("Terminal", ["CEditline"]),
+    room("Sealing", ["Dossiers", "Figures", "CSodium"]),
+    room(
+      "SQLiteStorage",
+      ["Dossiers", "Figures", "Embedded", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // What both programs share at the edge, and the programs.
+    room(
+      "Workplace",
+      [
+        "Model", "Wording", "Embedded", "Interchange", "Dossiers", "Figures", "Terminal",
+        "Sealing", "SQLiteStorage", argumentParser,
+      ]),
+    program(
+      "tussenstand",
+      [
+        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Interchange", "Dossiers",
+        "Figures", "Terminal", "Wording", argumentParser,
+      ]),
+    program(
+      "teambeeld",
+      [
+        "Workplace", "Model", "TeamLearning", "Figures", "Dossiers", "Terminal", "Wording",
+        argumentParser,
+      ]),
+
+    // C libraries: a module map and a shim header each; the data files are built in with #embed.
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CEmbedded"),
+
+    // Tests, from near to far.
+    .target(name: "TestSupport", dependencies: ["Model", "Wording", "CPty"], path: "Tests/Support",
+      swiftSettings: strict),
+    .systemLibrary(name: "CPty", path: "Tests/CPty"),
+    tests("ModelTests", ["Model"]),
+    tests("WordingTests", ["Wording", "Embedded"]),
+    tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
+    tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
+    tests("DossiersTests", ["Dossiers", "Model"]),
+    tests("SealingTests", ["Sealing", "Dossiers", "Figures"]),
+    tests("StorageTests", ["SQLiteStorage", "Sealing", "Dossiers", "Figures", "Model"]),
+    tests("TerminalTests", ["Terminal"]),
+    tests("SummariesTests", ["Summaries", "Model", "Wording", "Interchange", "Embedded"]),
+    tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
+    tests("ArchitectureTests", ["Wording", "Embedded"]),
+    tests(
+      "EndToEndTests",
+      ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

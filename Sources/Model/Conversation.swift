@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One progress conversation as it was held (voortgangsgesprek).
+///
+/// A part that was not talked about is empty, never a zero.
+public struct Conversation: Hashable, Sendable, Codable, Identifiable {
+  /// Random; the same as that of the draft it was made from.
+  public let id: RecordID
+  /// Whose conversation it is.
+  public let resident: RecordID
+  /// The day it was held.
+  public var day: CalendarDay
+  /// Which list of domains was used.
+  public var instrument: InstrumentReference
+  /// Who led the talk, by name; on the resident's page only, never in a figure.
+  public var professional: String?
+  /// How the goals of earlier conversations stand.
+  public var reviews: [GoalReview]
+  /// What was talked about, most important on top.
+  public var talks: [DomainTalk]
+  /// The goals set in this conversation.
+  public var goals: [Goal]
+  /// The resident's figure for their life, if they gave one.
+  public var qualityOfLife: QualityOfLife?
+  /// Who does what, by when.
+  public var agreements: [Agreement]
+  /// The day of the next talk, if named.
+  public var nextTalk: CalendarDay?
+
+  /// Makes a conversation in which nothing has been said yet.
+  /// - Parameters:
+  ///   - id: Random.
+  ///   - resident: Whose conversation it is.
+  ///   - day: The day it is held.
+  ///   - instrument: Which list of domains is used.
+  ///   - professional: Who leads the talk.
+  public init(
+    id: RecordID, resident: RecordID, day: CalendarDay, instrument: InstrumentReference,
+    professional: String? = nil
+  ) {
+    self.id = id
+    self.resident = resident
+    self.day = day
+    self.instrument = instrument
+    self.professional = professional
+    reviews = []
+    talks = []
+    goals = []
+    agreements = []
+  }
+}
+
+/// What was said about one topic in one conversation.
+public struct DomainTalk: Hashable, Sendable, Codable {
+  /// What it is about.
+  public var topic: Topic
+  /// Whether the resident put it on top: this is what they want to work on most.
+  public var isOnTop: Bool
+  /// One mark per voice at most, the resident's first.
+  public var marks: [Mark]
+  /// The resident's own words, unchanged.
+  public var words: String?
+
+  /// Makes a talk about a topic.
+  /// - Parameters:
+  ///   - topic: What it is about.
+  ///   - isOnTop: Whether the resident put it on top.
+  ///   - marks: One per voice at most.
+  ///   - words: The resident's own words.
+  public init(topic: Topic, isOnTop: Bool = false, marks: [Mark] = [], words: String? = nil) {
+    self.topic = topic
+    self.isOnTop = isOnTop
+    self.marks = marks
+    self.words = words
+  }
+
+  /// The resident's own position, if they placed a mark.
+  public var residentPosition: Position? {
+    marks.first { $0.voice == .resident }?.position
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A resident of the neighbourhood who talks with a professional of the team (inwoner).
+///
+/// There is no BSN and no date of birth: nothing in the program needs them.
+public struct Resident: Hashable, Sendable, Codable, Identifiable {
+  /// Random; says nothing about who it is.
+  public let id: RecordID
+  /// How the resident wants to be called.
+  public var name: String
+  /// Formal or informal, as the resident prefers.
+  public var address: FormOfAddress
+  /// The neighbourhood, when it differs from the team's own (wijk).
+  public var neighbourhood: String?
+
+  /// Makes a resident.
+  /// - Parameters:
+  ///   - id: Random.
+  ///   - name: How the resident wants to be called.
+  ///   - address: Formal or informal.
+  ///   - neighbourhood: When it differs from the team's own.
+  public init(
+    id: RecordID, name: String, address: FormOfAddress = .formal, neighbourhood: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.address = address
+    self.neighbourhood = neighbourhood
+  }
+}
+
+/// Formal or informal (u of je).
+public enum FormOfAddress: String, Sendable, Codable, CaseIterable {
+  case formal, informal
+}
+
+/// Who works with this laptop, and whom residents can turn to (instellingen).
+public struct TeamSettings: Hashable, Sendable, Codable {
+  /// The professional's name, as it stands on the resident's page.
+  public var professional: String
+  /// The team's name.
+  public var team: String
+  /// The neighbourhood the team works in (wijk).
+  public var neighbourhood: String
+  /// The organisation that is responsible for the data.
+  public var organisation: String
+  /// Whom to turn to about data: a name with a telephone number or an address.
+  public var dataContact: String
+  /// How the resident reaches the professional, such as a telephone number.
+  public var telephone: String?
+
+  /// Makes settings; a part that is not known yet is empty.
+  /// - Parameters:
+  ///   - professional: The professional's name.
+  ///   - team: The team's name.
+  ///   - neighbourhood: The neighbourhood the team works in.
+  ///   - organisation: The organisation responsible for the data.
+  ///   - dataContact: Whom to turn to about data.
+  ///   - telephone: How the resident reaches the professional.
+  public init(
+    professional: String = "", team: String = "", neighbourhood: String = "",
+    organisation: String = "", dataContact: String = "", telephone: String? = nil
+  ) {
+    self.professional = professional
+    self.team = team
+    self.neighbourhood = neighbourhood
+    self.organisation = organisation
+    self.dataContact = dataContact
+    self.telephone = telephone
+  }
+}

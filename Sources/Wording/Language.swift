@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A language that the interface speaks.
+public enum Language: String, CaseIterable, Sendable, Codable {
+  /// Dutch, the source of all texts.
+  case dutch = "nl"
+  /// English.
+  case english = "en"
+
+  /// The language code, such as `nl`.
+  public var code: String { rawValue }
+
+  /// Reads a language code or a locale name such as `en_GB.UTF-8`.
+  /// - Parameter locale: Anything else, such as `C`, gives `nil`.
+  public init?(locale: String) {
+    let code = locale.prefix { $0.isLetter }.lowercased()
+    self.init(rawValue: code)
+  }
+}
+
+/// The plural forms of a language.
+///
+/// Source: Unicode CLDR, Language Plural Rules, cardinal, whole numbers.
+public enum PluralForm: String, Sendable, CaseIterable {
+  case zero, one, two, few, many, other
+
+  /// The form that a language uses for a number.
+  /// - Parameters:
+  ///   - number: A whole number.
+  ///   - language: The language of the sentence.
+  public init(of number: Int, in language: Language) {
+    switch language {
+    case .dutch, .english: self = number == 1 ? .one : .other
+    }
+  }
+}
