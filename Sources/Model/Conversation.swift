@@ -14,6 +14,8 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   public var instrument: InstrumentReference
   /// Who led the talk, by name; on the resident's page only, never in a figure.
   public var professional: String?
+  /// Whether the resident heard what is recorded, why, and who sees it.
+  public var isInformed: Bool
   /// How the goals of earlier conversations stand.
   public var reviews: [GoalReview]
   /// What was talked about, most important on top.
@@ -43,6 +45,7 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
     self.day = day
     self.instrument = instrument
     self.professional = professional
+    isInformed = false
     reviews = []
     talks = []
     goals = []

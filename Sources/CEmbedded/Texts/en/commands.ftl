@@ -1,1 +1,40 @@
-# to be written
+# What can be typed at any moment, with a stroke in front: /back, /help …
+# The usual word first, then other words that also work.
+
+command-back = back, previous
+command-skip = skip
+command-why = why
+command-board = board
+command-pause = pause
+command-discard = discard
+command-help = help
+
+label-command-back = one question back, or by name: /back money
+label-command-skip = leave this question open
+label-command-why = why we ask this
+label-command-board = the board so far
+label-command-pause = keep and stop; you go on later
+label-command-discard = throw this conversation away
+label-command-help = this explanation
+
+# "/back to money" means the same as "/back money".
+words-back-to = to
+
+words-yes = yes, y, sure, right, ok, okay, good
+words-no = no, n, not, nobody, later, none
+words-own-topic = own, other
+
+words-position-veryBad = very bad
+words-position-bad = bad
+words-position-between = in between, so-so, between
+words-position-good = good
+words-position-veryGood = very good
+
+words-outcome-reached = reached, done
+words-outcome-underWay = on the way, under way, busy
+words-outcome-notYet = not yet
+words-outcome-changed = changed, different
+words-outcome-letGo = let go, stopped
+
+words-voice-professional = the professional, professional, worker, me
+words-voice-other = someone else, other, carer, partner

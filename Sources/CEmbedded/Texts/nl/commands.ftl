@@ -1,1 +1,40 @@
-# to be written
+# Wat u op elk moment kunt typen, met een streep ervoor: /terug, /hulp …
+# Eerst het gewone woord, dan andere woorden die ook mogen.
+
+command-back = terug, vorige
+command-skip = overslaan, sla over
+command-why = waarom
+command-board = bord
+command-pause = pauze
+command-discard = weg
+command-help = hulp, help
+
+label-command-back = één vraag terug, of met een naam: /terug geld
+label-command-skip = deze vraag open laten
+label-command-why = waarom we dit vragen
+label-command-board = het bord tot nu toe
+label-command-pause = bewaren en stoppen; later gaat u verder
+label-command-discard = dit gesprek weggooien
+label-command-help = deze uitleg
+
+# "/terug naar geld" betekent hetzelfde als "/terug geld".
+words-back-to = naar
+
+words-yes = ja, j, yes, jazeker, klopt, oké, ok, goed
+words-no = nee, n, no, niet, niemand, later, geen
+words-own-topic = eigen, anders, zelf
+
+words-position-veryBad = heel slecht
+words-position-bad = slecht
+words-position-between = gaat wel, gaat, ertussenin
+words-position-good = goed
+words-position-veryGood = heel goed
+
+words-outcome-reached = behaald, gelukt, klaar
+words-outcome-underWay = op weg, bezig
+words-outcome-notYet = nog niet, niet gelukt
+words-outcome-changed = veranderd, anders
+words-outcome-letGo = losgelaten, laten gaan, gestopt
+
+words-voice-professional = de professional, professional, hulpverlener, medewerker, ik
+words-voice-other = iemand anders, ander, naaste, partner, mantelzorger

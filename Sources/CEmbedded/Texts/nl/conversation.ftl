@@ -1,1 +1,157 @@
-# to be written
+# Het gesprek. Elke zin is kort genoeg om voor te lezen.
+# Soorten: question- (de vraag), why- (waarom we het vragen), text- (uitleg of antwoord van het
+# programma), label- (hoe iets heet), read- (het voorlezen aan het eind), error- (niet begrepen).
+
+## Begin
+
+text-purpose-what = We kijken samen hoe het met u gaat. U kiest waar we over praten.
+text-purpose-who = Wat u zegt, staat op slot op deze laptop. U krijgt zelf een blad mee.
+text-purpose-free = U mag elke vraag overslaan. U hoeft niet te zeggen waarom.
+question-purpose = Is dit duidelijk? (ja of later)
+why-purpose = U hoort eerst wat wij opschrijven. Alleen uw professional kan het lezen.
+
+## Doelen van de vorige keer
+
+text-goal-was = { $topic }. Uw doel was: “{ $goal }”
+text-goal-by-when = U wilde dit bereiken voor { $day }.
+question-review = Hoe staat het ermee? (behaald, op weg, nog niet, veranderd of losgelaten)
+why-review = Zo ziet u zelf wat er is gelukt. Een doel mag veranderen of stoppen.
+question-new-wording = Hoe is het doel nu, in uw eigen woorden?
+why-new-wording = Uw doel van nu telt. Het oude doel blijft bewaard.
+question-new-by-when = Wanneer wilt u het nu bereiken? (mag leeg blijven)
+question-review-words = Wilt u er iets over zeggen? (mag leeg blijven)
+
+## Leefgebieden en streepjes
+
+question-domains = Wat telt nu voor u? Noem een naam of nummer, met een komma ertussen.
+question-domains-more = Zijn er nog andere dingen die nu tellen? (mag leeg blijven)
+why-domains = We praten alleen over wat nu voor u telt. De rest laten we weg.
+text-own-topic = Staat het er niet bij? Typ dan “eigen:” en uw eigen woorden.
+text-domain-hint = Denk aan: { $hint }.
+text-last-mark = Het open rondje is de vorige keer.
+question-mark = { $topic }: waar staat u nu, tussen verdrietig en blij?
+question-mark-professional = { $topic }: waar zet de professional een streepje?
+question-mark-other = { $topic }: waar zet { $name } een streepje?
+why-mark = Zo ziet u later of er iets verandert. Er is geen goed of fout.
+question-words = { $topic }: wat wilt u erover zeggen?
+why-words = Uw eigen woorden staan straks op uw blad. Wij veranderen er niets aan.
+question-voices = Zet nog iemand een streepje? (nee, professional of iemand anders)
+why-voices = Een ander kijkt soms anders. Daar kunt u samen over praten.
+question-other-name = Hoe heet die ander?
+why-other-name = De naam staat bij het streepje. Het komt op uw blad als u dat wilt.
+
+## Doelen
+
+question-top = Wat staat bovenaan? Kies waar u aan wilt werken.
+why-top = Wat bovenaan staat, pakken we het eerst op.
+text-goal-open = Dit doel loopt nog: “{ $goal }”
+question-goal = { $topic }: wat wilt u bereiken?
+question-goal-next = { $topic }: nog een doel? (mag leeg blijven)
+question-by-when = Wanneer wilt u dat bereiken? (mag leeg blijven)
+question-other-goals = Wilt u ook een doel bij iets anders? (mag leeg blijven)
+why-goal = Een doel helpt om te zien waar u heen wilt. U kiest het zelf.
+why-by-when = Een dag kan helpen. Het is geen straf als het later wordt.
+
+## Cijfer voor het leven
+
+question-life = Hoe tevreden bent u met uw leven nu? Geef een cijfer van 1 tot 10.
+text-life-last = De vorige keer gaf u een { $score }.
+why-life = Zo ziet u later of uw leven beter wordt. Het is uw eigen cijfer.
+question-life-reason = Waarom dat cijfer? (mag leeg blijven)
+
+## Afspraken
+
+question-agreement = Wat spreken we af? (mag leeg blijven)
+question-agreement-next = Spreken we nog iets af? (mag leeg blijven)
+question-agreement-who = Wie doet dat?
+question-agreement-by-when = Wanneer is het klaar? (mag leeg blijven)
+why-agreement = Zo weten we allebei wie wat doet. Het staat op uw blad.
+question-next-talk = Wanneer praten we weer? (mag leeg blijven)
+why-next-talk = De dag staat op uw blad. Dan vergeet niemand het.
+
+## Voorlezen
+
+question-read-back = Klopt dit? (ja of nee)
+why-read-back = Het is uw verhaal. Daarom kijkt u het eerst na.
+text-change-how = Wat klopt er niet? Typ /terug met de naam, zoals: /terug geld
+text-at-the-start = Dit is de eerste vraag. U kunt niet verder terug.
+text-understood-day = Ik begrijp: { $day }. Klopt dat niet? Typ /terug.
+
+read-review = Uw doel “{ $goal }”: { $outcome }.
+read-new-wording = Het doel is nu: “{ $goal }”
+read-mark = { $topic }: { $position }.
+read-mark-professional = De professional zegt bij { $topic }: { $position }.
+read-mark-other = { $name } zegt bij { $topic }: { $position }.
+read-topic = We praatten over { $topic }.
+read-on-top = { $topic } staat bij u bovenaan.
+read-words = U zei: “{ $words }”
+read-goal = Doel bij { $topic }: “{ $goal }”
+read-goal-by-when = Doel bij { $topic }: “{ $goal }” Voor { $day }.
+read-life = U geeft uw leven nu een { $score }.
+read-agreement = Afspraak: { $what }. Wie: { $who }.
+read-agreement-by-when = Afspraak: { $what }. Wie: { $who }. Voor { $day }.
+read-next-talk = We praten weer op { $day }.
+read-nothing = Er is nog niets besproken.
+
+## Hoe iets heet
+
+label-outcome-reached = behaald
+label-outcome-underWay = op weg
+label-outcome-notYet = nog niet
+label-outcome-changed = veranderd
+label-outcome-letGo = losgelaten
+label-position-veryBad = heel slecht
+label-position-bad = slecht
+label-position-between = gaat wel
+label-position-good = goed
+label-position-veryGood = heel goed
+label-change-higher = Dat is hoger dan de vorige keer, volgens u.
+label-change-same = Dat is net als de vorige keer, volgens u.
+label-change-lower = Dat is lager dan de vorige keer, volgens u.
+label-who-unknown = nog niet gezegd
+
+label-purpose = begin
+label-review = { $topic }, doel van de vorige keer
+label-new-wording = { $topic }, nieuw doel
+label-new-by-when = { $topic }, wanneer
+label-review-words = { $topic }, over het doel
+label-domains = wat telt
+label-mark = { $topic }, streepje
+label-mark-professional = { $topic }, streepje van de professional
+label-mark-other = { $topic }, streepje van de ander
+label-words = { $topic }, eigen woorden
+label-voices = wie nog meer
+label-other-name = naam van de ander
+label-top = bovenaan
+label-goal = { $topic }, doel { $number }
+label-goal-by-when = { $topic }, doel { $number }, wanneer
+label-other-goals = andere doelen
+label-life = cijfer
+label-life-reason = waarom dat cijfer
+label-agreement = afspraak { $number }
+label-agreement-who = afspraak { $number }, wie
+label-agreement-by-when = afspraak { $number }, wanneer
+label-next-talk = volgend gesprek
+label-read-back = voorlezen
+
+## Niet begrepen
+
+error-yes-or-no = Typ ja of nee.
+error-one-line = Hier past één regel. Uw tekst staat er nog.
+error-position = Kies: heel slecht, slecht, gaat wel, goed of heel goed.
+error-position-range = Typ een van de vijf woorden. Een getal van 0 tot 100 mag ook.
+error-outcome = Kies: behaald, op weg, nog niet, veranderd of losgelaten.
+error-voices = Kies: nee, professional of iemand anders.
+error-score = Typ een cijfer van 1 tot 10.
+error-day = Die dag begrijp ik niet. Typ bijvoorbeeld: 12 juni, of over 3 maanden.
+error-no-such-day = Die dag bestaat niet. Typ bijvoorbeeld: 12 juni.
+error-day-past = { $day } is al voorbij. Kies een dag die nog komt.
+error-day-far = { $day } is erg ver weg. Kies een dag die dichterbij is.
+error-topic = “{ $word }” staat niet in de lijst. Kies een naam of nummer.
+error-topic-or-own = “{ $word }” staat niet in de lijst. Typ “eigen: { $word }” om het zelf te noemen.
+error-topic-nearest = “{ $word }” staat niet in de lijst. Bedoelt u { $name }?
+error-topic-several = “{ $word }” kan meer zijn: { $names }. Typ wat meer letters.
+error-command = Dat woord ken ik niet. Typ /hulp. Begint uw antwoord met een streep? Typ dan //.
+error-command-nearest = Dat woord ken ik niet. Bedoelt u /{ $command }?
+error-no-such-part = Dat deel ken ik niet. Druk op Tab na /terug voor de namen.
+error-answer-kind = Dat antwoord past niet bij deze vraag.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// What was answered to a question.
+public enum Answer: Hashable, Sendable, Codable {
+  /// Left open: "niet besproken" is a normal state.
+  case skipped
+  /// Yes.
+  case yes
+  /// No, or later.
+  case no
+  /// Own words, as they were typed.
+  case text(String)
+  /// A mark on the bar.
+  case position(Position)
+  /// A whole number.
+  case number(Int)
+  /// A day.
+  case day(CalendarDay)
+  /// Topics, in the order given.
+  case topics([Topic])
+  /// How an earlier goal stands.
+  case outcome(GoalOutcome)
+  /// Who else places a mark.
+  case roles([VoiceRole])
+}
+
+extension Answer {
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+  var position: Position? { if case .position(let position) = self { position } else { nil } }
+  var number: Int? { if case .number(let number) = self { number } else { nil } }
+  var day: CalendarDay? { if case .day(let day) = self { day } else { nil } }
+  var topics: [Topic]? { if case .topics(let topics) = self { topics } else { nil } }
+  var outcome: GoalOutcome? { if case .outcome(let outcome) = self { outcome } else { nil } }
+  var roles: [VoiceRole]? { if case .roles(let roles) = self { roles } else { nil } }
+}
+
+/// Something that happened in a conversation; the draft is the list of these.
+public enum ConversationEvent: Hashable, Sendable, Codable {
+  /// A question was answered or skipped.
+  case answered(StepID, Answer)
+  /// The pair went back to a question.
+  case returned(to: StepID)
+}

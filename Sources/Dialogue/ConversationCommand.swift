@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+public import Wording
+
+/// What can be said at every prompt instead of an answer.
+public enum ConversationCommand: String, CaseIterable, Sendable, Hashable {
+  /// One step back, or to a part that is named (/terug).
+  case back
+  /// Leave the question open (/overslaan).
+  case skip
+  /// Why this is asked (/waarom).
+  case why
+  /// The board so far (/bord).
+  case board
+  /// Keep and leave (/pauze).
+  case pause
+  /// Discard this conversation (/weg).
+  case discard
+  /// What can be said (/hulp).
+  case help
+
+  /// The words for the command in a language, the usual one first, without the stroke.
+  /// - Parameter texts: The language.
+  /// - Returns: At least one word.
+  public func words(_ texts: Texts) -> [String] { texts.words("command-\(rawValue)") }
+
+  /// What the command does, in a few words.
+  public var description: Message { Message("label-command-\(rawValue)") }
+}
+
+/// A typed line: an answer, a command, or a command that does not exist.
+enum TypedLine: Hashable {
+  case answer(String)
+  case command(ConversationCommand, argument: String)
+  case unknown(word: String, nearest: ConversationCommand?)
+
+  /// Reads a line; `//` at the start is an answer that starts with `/`.
+  init(_ line: String, _ texts: Texts) {
+    let trimmed = line.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard trimmed.hasPrefix("/") else {
+      self = .answer(trimmed)
+      return
+    }
+    guard !trimmed.hasPrefix("//") else {
+      self = .answer(String(trimmed.dropFirst()))
+      return
+    }
+    let parts = trimmed.dropFirst().split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    let word = parts.first.map { folded(String($0)) } ?? ""
+    let argument = parts.count > 1 ? String(parts[1]) : ""
+    guard !word.isEmpty else {
+      self = .command(.help, argument: "")
+      return
+    }
+    let all = ConversationCommand.allCases.map { ($0, $0.words(texts).map(folded)) }
+    let exact = all.first { $0.1.contains(word) }
+    let begun = all.filter { $0.1.contains { $0.hasPrefix(word) } }
+    if let command = exact?.0 ?? (begun.count == 1 ? begun.first?.0 : nil) {
+      self = .command(command, argument: argument)
+    } else {
+      let names = all.flatMap { command, words in words.map { (command, $0) } }
+      self = .unknown(
+        word: word, nearest: nearest(to: word, in: names.map(\.1)).map { names[$0].0 })
+    }
+  }
+}
+
+/// Without capitals, accents and spaces around it, for comparing what was typed.
+func folded(_ text: String) -> String {
+  text.trimmingCharacters(in: .whitespacesAndNewlines)
+    .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+}
+
+/// The index of the word that is a typing mistake away: at most one sign in three differs.
+func nearest(to word: String, in words: [String]) -> Int? {
+  guard word.count <= 40 else { return nil }
+  let ranked = words.enumerated().map { ($0.offset, distance(word, $0.element)) }
+  guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, word.count / 3) else {
+    return nil
+  }
+  return best.0
+}
+
+/// The number of signs to add, drop or replace (Levenshtein).
+private func distance(_ left: String, _ right: String) -> Int {
+  let left = Array(left), right = Array(right)
+  var row = Array(0...right.count)
+  for (line, character) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = line + 1
+    for (column, other) in right.enumerated() {
+      let replaced = diagonal + (character == other ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+    }
+  }
+  return row[right.count]
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// What is known before a conversation begins, and never changes while it goes on.
+public struct ConversationContext: Hashable, Sendable {
+  /// The identifier that the conversation will have.
+  public let conversation: RecordID
+  /// The resident with all earlier conversations.
+  public let trajectory: Trajectory
+  /// The list of domains.
+  public let instrument: Instrument
+  /// The professional's name, as it stands on the resident's page.
+  public let professional: String
+  /// The day of the conversation; dates such as "next Friday" count from here.
+  public let today: CalendarDay
+
+  /// Makes a context.
+  /// - Parameters:
+  ///   - conversation: The identifier that the conversation will have.
+  ///   - trajectory: The resident with all earlier conversations.
+  ///   - instrument: The list of domains.
+  ///   - professional: The professional's name.
+  ///   - today: The day of the conversation.
+  public init(
+    conversation: RecordID, trajectory: Trajectory, instrument: Instrument, professional: String,
+    today: CalendarDay
+  ) {
+    self.conversation = conversation
+    self.trajectory = trajectory
+    self.instrument = instrument
+    self.professional = professional
+    self.today = today
+  }
+
+  /// Whether the resident has talked before.
+  public var isFollowUp: Bool { trajectory.latest != nil }
+
+  /// The topics that come back: those of last time, and those with an open goal.
+  var returningTopics: [Topic] {
+    guard let latest = trajectory.latest else { return [] }
+    return unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
+  }
+
+  /// The name of the one other who placed a mark last time.
+  var lastOtherName: String? {
+    for conversation in trajectory.conversations.reversed() {
+      for mark in conversation.talks.flatMap(\.marks) {
+        if case .other(let name) = mark.voice { return name }
+      }
+    }
+    return nil
+  }
+}
+
+/// The elements without repetition, in the order of their first appearance.
+func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
+}

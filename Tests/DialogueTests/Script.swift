@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Model
+import Testing
+import Wording
+
+@testable import Dialogue
+
+/// A conversation driven by lines, as the pair would type them.
+struct Script {
+  var flow: ConversationFlow
+  var texts = Texts(.dutch)
+  /// What was kept, in order.
+  private(set) var events: [ConversationEvent] = []
+  /// What was said back to the last line.
+  private(set) var reaction: ConversationFlow.Reaction?
+
+  init(
+    after conversations: [Conversation] = [], on day: CalendarDay = day(2026, 3, 2)
+  ) {
+    flow = ConversationFlow(
+      ConversationContext(
+        conversation: id(UInt64(100 + conversations.count)),
+        trajectory: Trajectory(resident: samira, conversations: conversations),
+        instrument: shortInstrument, professional: "Joris", today: day))
+  }
+
+  /// Types lines one after the other.
+  mutating func type(_ lines: String...) {
+    for line in lines { type(line) }
+  }
+
+  mutating func type(_ line: String) {
+    let reaction = flow.hear(line, texts)
+    self.reaction = reaction
+    guard case .event(let event, _) = reaction else { return }
+    events.append(event)
+    flow.apply(event)
+  }
+
+  /// The step that is asked now.
+  var step: StepID? { flow.question?.step }
+
+  /// What stands in the line now.
+  var earlier: Answer? { flow.question?.earlier }
+
+  /// The record, with goal identifiers from a fixed seed.
+  var record: Conversation {
+    var generator = CountingGenerator()
+    return flow.record(using: &generator)
+  }
+}
+
+/// Gives 1, 2, 3 …: enough for identifiers in tests.
+struct CountingGenerator: RandomNumberGenerator {
+  private var last: UInt64 = 0
+  mutating func next() -> UInt64 {
+    last += 1
+    return last
+  }
+}
+
+func id(_ number: UInt64) -> RecordID {
+  struct Fixed: RandomNumberGenerator {
+    let number: UInt64
+    mutating func next() -> UInt64 { number }
+  }
+  var generator = Fixed(number: number)
+  return RecordID(using: &generator)
+}
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
+  guard let day = CalendarDay(year: year, month: month, day: day) else {
+    preconditionFailure("no such day")
+  }
+  return day
+}
+
+let samira = Resident(id: id(1), name: "Samira")
+
+let shortInstrument = Instrument(
+  reference: InstrumentReference(id: "test", version: 1), titles: ["nl": "Test"], source: "",
+  licence: "",
+  domains: [
+    LifeDomain(id: "geld", names: ["nl": "Geld", "en": "Money"]),
+    LifeDomain(id: "wonen", names: ["nl": "Wonen", "en": "Living"]),
+    LifeDomain(id: "gezin", names: ["nl": "Gezin en opvoeden", "en": "Family"]),
+    LifeDomain(id: "lijf", names: ["nl": "Lichamelijke gezondheid", "en": "Physical health"]),
+    LifeDomain(id: "geest", names: ["nl": "Geestelijke gezondheid", "en": "Mental health"]),
+  ])
