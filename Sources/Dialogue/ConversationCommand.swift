@@ -83,18 +83,23 @@ func nearest(to word: String, in words: [String]) -> Int? {
   return best.0
 }
 
-/// The number of signs to add, drop or replace (Levenshtein).
+/// The number of signs to add, drop, replace or swap with their neighbour.
+///
+/// Source: optimal string alignment, the restricted Damerau-Levenshtein distance.
 private func distance(_ left: String, _ right: String) -> Int {
   let left = Array(left), right = Array(right)
+  var before = [Int](repeating: 0, count: right.count + 1)
   var row = Array(0...right.count)
-  for (line, character) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = line + 1
-    for (column, other) in right.enumerated() {
-      let replaced = diagonal + (character == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+  for line in left.indices {
+    var next = [line + 1] + [Int](repeating: 0, count: right.count)
+    for column in right.indices {
+      let replaced = row[column] + (left[line] == right[column] ? 0 : 1)
+      next[column + 1] = min(replaced, row[column + 1] + 1, next[column] + 1)
+      if line > 0, column > 0, left[line] == right[column - 1], left[line - 1] == right[column] {
+        next[column + 1] = min(next[column + 1], before[column - 1] + 1)
+      }
     }
+    (before, row) = (row, next)
   }
   return row[right.count]
 }

@@ -157,7 +157,9 @@ struct DatePhrase {
   }
 
   private func weekday(_ word: String) -> Weekday? {
-    Weekday.allCases.first { day in
+    // "maand" begins "maandag", but is a month.
+    guard !has("words-month", word) else { return nil }
+    return Weekday.allCases.first { day in
       let name = folded(texts("weekday-\(day.rawValue)"))
       return word == name || word == name.prefix(2) || (word.count >= 3 && name.hasPrefix(word))
     }
