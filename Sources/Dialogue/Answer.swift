@@ -42,4 +42,6 @@ public enum ConversationEvent: Hashable, Sendable, Codable {
   case answered(StepID, Answer)
   /// The pair went back to a question.
   case returned(to: StepID)
+  /// They left in the middle of a line; it stands there again when they go on.
+  case leftUnfinished(StepID, typed: String)
 }

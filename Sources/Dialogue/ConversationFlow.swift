@@ -12,6 +12,7 @@ public struct ConversationFlow: Hashable, Sendable {
   public let context: ConversationContext
   private var sheet = AnswerSheet()
   private var visited: StepID?
+  private var unfinished: [StepID: String] = [:]
   private var isConfirmed = false
 
   /// Starts a conversation, or takes it up again where its events end.
@@ -26,7 +27,7 @@ public struct ConversationFlow: Hashable, Sendable {
   var plan: ConversationPlan { ConversationPlan(context: context, sheet: sheet) }
 
   /// The question to put now, or `nil` when the conversation is complete.
-  public var question: Question? { step.map(plan.question) }
+  public var question: Question? { step.map { plan.question($0, unfinished: unfinished[$0]) } }
 
   /// Whether everything was asked and the pair said that it holds.
   public var isComplete: Bool { step == nil }
@@ -159,6 +160,7 @@ public struct ConversationFlow: Hashable, Sendable {
       isConfirmed = answer == .yes
       visited = nil
     case .answered(let step, let answer):
+      unfinished[step] = nil
       sheet.write(answer, to: step)
       sheet.setAside(allBut: Set(plan.steps))
       isConfirmed = false
@@ -166,6 +168,7 @@ public struct ConversationFlow: Hashable, Sendable {
     case .returned(let step):
       isConfirmed = false
       visited = step
+    case .leftUnfinished(let step, let typed): unfinished[step] = typed.isEmpty ? nil : typed
     }
   }
 }

@@ -6,11 +6,12 @@ internal import Wording
 /// How each step is put into words; the sentences themselves are data.
 extension ConversationPlan {
   /// The question of a step.
-  func question(_ step: StepID) -> Question {
+  func question(_ step: StepID, unfinished: String?) -> Question {
     let (wording, why) = wording(step)
     return Question(
       step: step, kind: kind(step), introduction: introduction(step), wording: wording, why: why,
-      label: label(step), earlier: sheet.remembered(step) ?? suggestion(step))
+      label: label(step), earlier: sheet.remembered(step) ?? suggestion(step),
+      unfinished: unfinished)
   }
 
   // MARK: - Kinds

@@ -19,6 +19,8 @@ public struct Question: Hashable, Sendable {
   public let label: Message
   /// The earlier answer, to stand in the line for editing.
   public let earlier: Answer?
+  /// What was typed when the pair left in the middle of the line.
+  public let unfinished: String?
 }
 
 /// What kind of answer a question takes.

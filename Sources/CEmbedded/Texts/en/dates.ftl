@@ -60,3 +60,6 @@ words-number-9 = nine
 words-number-10 = ten
 words-number-11 = eleven
 words-number-12 = twelve
+
+# What Tab suggests at a question for a day.
+words-day-suggestions = tomorrow, next week, in a month, in three months, in half a year

@@ -60,3 +60,6 @@ words-number-9 = negen
 words-number-10 = tien
 words-number-11 = elf
 words-number-12 = twaalf
+
+# Wat Tab voorstelt bij een vraag naar een dag.
+words-day-suggestions = morgen, volgende week, over een maand, over drie maanden, over een half jaar
