@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dossiers
+internal import Interchange
+internal import Sealing
+internal import Terminal
+public import Wording
+
+extension Message {
+  /// What to tell about an error, and what to do next; never what was being kept.
+  /// - Parameter error: Any error of any room.
+  public init(about error: any Error) {
+    self =
+      switch error {
+      case let error as StoreError: Message(about: error)
+      case let error as DossierError: Message(about: error)
+      case let error as UnlockError: Message(about: error)
+      case let error as WorkplaceError: Message(about: error)
+      case let error as TerminalError: Message(about: error)
+      case let error as InstrumentError:
+        Message(
+          "error-instrument", ["file": .text(error.file), "line": .number(error.line ?? 0)])
+      default: Message("error-unexpected")
+      }
+  }
+
+  private init(about error: StoreError) {
+    self =
+      switch error {
+      case .inUse: Message("error-store-in-use")
+      case .newerThanProgram: Message("error-store-newer")
+      case .olderThanProgram: Message("error-store-older")
+      case .missing: Message("error-store-missing")
+      case .damaged: Message("error-store-damaged")
+      case .notWritable: Message("error-store-not-writable")
+      case .diskFull: Message("error-disk-full")
+      case .inputOutput: Message("error-store-input-output")
+      case .conflict: Message("error-store-conflict")
+      }
+  }
+
+  private init(about error: DossierError) {
+    self =
+      switch error {
+      case .damaged: Message("error-record-damaged")
+      case .noSuchDraft: Message("error-no-such-draft")
+      case .otherConversation: Message("error-store-conflict")
+      }
+  }
+
+  private init(about error: UnlockError) {
+    self =
+      switch error {
+      case .wrongPassphrase: Message("error-wrong-passphrase")
+      case .wrongRecoveryKey: Message("error-wrong-recovery-key")
+      case .recoveryKeyMistyped: Message("error-recovery-key-mistyped")
+      case .slotMissing, .slotDamaged: Message("error-keys-damaged")
+      case .outOfMemory: Message("error-out-of-memory")
+      }
+  }
+
+  private init(about error: WorkplaceError) {
+    self =
+      switch error {
+      case .noSuchDay: Message("error-today")
+      case .passphraseFileUnreadable: Message("error-passphrase-file")
+      case .inputEnded: Message("error-input-ended")
+      case .stopped: Message("error-stopped")
+      case .passphrasesDiffer: Message("error-passphrases-differ")
+      case .instrumentMissing: Message("error-instrument-missing")
+      case .exportFolderNotWritable: Message("error-export-folder")
+      case .exportDiskFull: Message("error-export-full")
+      case .noSuchResident: Message("error-no-such-resident")
+      case .severalResidents: Message("error-several-residents")
+      case .noResidents: Message("error-no-residents")
+      case .noConversation: Message("error-no-conversation")
+      case .noSuchForm: Message("error-no-such-form")
+      }
+  }
+
+  private init(about error: TerminalError) {
+    self =
+      switch error {
+      case .editorUnavailable: Message("error-terminal")
+      case .noUTF8Locale: Message("error-no-utf8")
+      case .unreadable: Message("error-terminal-unreadable")
+      }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+public import Model
+public import Wording
+
+/// What the programs read from the machine, once, at the edge: environment, clock, arguments.
+public struct Surroundings: Sendable {
+  /// The environment variables.
+  public let environment: [String: String]
+  /// The arguments, without the program's own name.
+  public let arguments: [String]
+  /// Whether a person sits at standard input.
+  public let isInteractive: Bool
+  private let clockDay: CalendarDay?
+
+  /// Reads the machine.
+  /// - Returns: As it is now.
+  public static func current() -> Surroundings {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let day = CalendarDay(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    return Surroundings(
+      environment: ProcessInfo.processInfo.environment,
+      arguments: Array(CommandLine.arguments.dropFirst()), isInteractive: isatty(0) == 1,
+      clockDay: day)
+  }
+
+  /// The day it is: `TUSSENSTAND_TODAY` (such as `2026-05-01`), else the clock's.
+  /// - Returns: The day.
+  /// - Throws: ``WorkplaceError/noSuchDay`` when that variable, or the clock, gives no day.
+  public func today() throws(WorkplaceError) -> CalendarDay {
+    let day = set("TUSSENSTAND_TODAY").map { CalendarDay(iso: $0) } ?? clockDay
+    guard let day else { throw .noSuchDay }
+    return day
+  }
+
+  /// The language: `--taal`, else the locale's, else Dutch.
+  public var language: Language {
+    for (index, argument) in arguments.enumerated() {
+      for name in ["--taal", "--language"] {
+        if argument == name, index + 1 < arguments.count {
+          return Language(locale: arguments[index + 1]) ?? .dutch
+        }
+        if argument.hasPrefix(name + "=") {
+          return Language(locale: String(argument.dropFirst(name.count + 1))) ?? .dutch
+        }
+      }
+    }
+    // POSIX: the first of these that is set decides.
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = environment[name], !locale.isEmpty else { continue }
+      return Language(locale: locale) ?? .dutch
+    }
+    return .dutch
+  }
+
+  /// The folder with the sealed dossiers.
+  public var dossierFolder: String {
+    if let folder = set("TUSSENSTAND_HOME") { return folder }
+    return (set("XDG_DATA_HOME") ?? home + "/.local/share") + "/tussenstand"
+  }
+
+  /// The folder where pages and other exports go.
+  public var exportFolder: String { set("TUSSENSTAND_EXPORTS") ?? home + "/Tussenstand" }
+
+  /// The file that the passphrase is in, for scripts.
+  public var passphraseFile: String? { set("TUSSENSTAND_PASSPHRASE_FILE") }
+
+  /// The Python interpreters that may have Typst, the most likely first.
+  public var interpreters: [String] {
+    [set("TUSSENSTAND_PYTHON"), "/usr/lib/tussenstand/venv/bin/python"].compactMap(\.self)
+  }
+
+  /// The folders that programs are looked for in.
+  public var searchPath: [String] {
+    (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+  }
+
+  private var home: String { set("HOME") ?? NSHomeDirectory() }
+
+  private func set(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What can be wrong at the edge of the programs, before the rooms behind it are reached.
+public enum WorkplaceError: Error, Hashable, Sendable {
+  /// `TUSSENSTAND_TODAY`, or the clock, gives no day that exists.
+  case noSuchDay
+  /// The file with the passphrase cannot be read.
+  case passphraseFileUnreadable
+  /// The input ended before everything was asked.
+  case inputEnded
+  /// The pair asked to stop.
+  case stopped
+  /// The two passphrases differed three times.
+  case passphrasesDiffer
+  /// The built-in list of domains does not read.
+  case instrumentMissing
+  /// The export folder cannot be written.
+  case exportFolderNotWritable
+  /// There was no room for the export.
+  case exportDiskFull
+  /// No resident has such a name.
+  case noSuchResident
+  /// Several residents could be meant.
+  case severalResidents
+  /// There are no residents yet.
+  case noResidents
+  /// The resident has not had a conversation yet.
+  case noConversation
+  /// A form of the page that does not exist.
+  case noSuchForm
+}
