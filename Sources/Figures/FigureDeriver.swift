@@ -69,7 +69,7 @@ public struct FigureDeriver: Sendable {
       figures.removeAll { $0.goal == figure.goal }
       figures.append(figure)
     }
-    for goal in conversation.goals {
+    for goal in conversation.goals where !histories.contains(where: { $0.goal.id == goal.id }) {
       let pseudonym = pseudonyms.pseudonym(of: goal.id)
       guard !figures.contains(where: { $0.goal == pseudonym }) else { continue }
       figures.append(
