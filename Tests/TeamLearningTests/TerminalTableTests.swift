@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Figures
 import Model
 import Testing
 import Wording
