@@ -21,6 +21,8 @@ public struct InstrumentError: Error, Hashable, Sendable {
   public enum Code: String, Sendable, CaseIterable {
     /// The text is not TOML.
     case notTOML
+    /// A line that opens a part with `[` and then has no name for it.
+    case headerWithoutName
     /// A NUL character, which would cut the text off unseen.
     case nulCharacter
     /// A key that has to be there is absent.
@@ -50,10 +52,9 @@ extension InstrumentError: CustomStringConvertible {
   /// One line per finding, in the form that editors can jump to.
   public var description: String {
     findings.map { finding in
-      [
-        file, finding.line.map { "\($0)" }, " \(finding.code.rawValue)",
-        finding.keyPath.map { " \($0)" },
-      ].compactMap { $0 }.joined(separator: ":")
+      let place = finding.line.map { "\(file):\($0):" } ?? "\(file):"
+      return [place, finding.code.rawValue, finding.keyPath ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: " ")
     }.joined(separator: "\n")
   }
 }

@@ -36,6 +36,12 @@ private struct Reading {
       findings.append(.init(code: .nulCharacter, keyPath: nil, line: nil))
       return nil
     }
+    // The library asserts a name here and would end the program in a debug build. A line of a long
+    // text may not start like this either: simple, and on the safe side.
+    if let line = Self.headerWithoutName(in: text) {
+      findings.append(.init(code: .headerWithoutName, keyPath: nil, line: line))
+      return nil
+    }
     let root: TOMLTable
     do {
       root = try TOMLTable(string: text)
@@ -55,6 +61,27 @@ private struct Reading {
     return Instrument(
       reference: InstrumentReference(id: id, version: version), titles: titles, source: source,
       licence: licence, domains: domains)
+  }
+
+  /// The first line that opens a part and does not go on with a name, 1-based.
+  private static func headerWithoutName(in text: String) -> Int? {
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      // Joiners and marks could hide the bracket in one visible sign: look at the scalars.
+      var scalars = line.unicodeScalars.drop {
+        $0.properties.isWhitespace || $0 == "\u{FEFF}"
+      }
+      guard scalars.popFirst() == "[" else { continue }
+      scalars = scalars.drop { $0 == " " || $0 == "\t" }
+      if scalars.first == "[" { scalars = scalars.dropFirst() }
+      scalars = scalars.drop { $0 == " " || $0 == "\t" }
+      guard let first = scalars.first, first.isASCII,
+        first.properties.isAlphabetic || ("0"..."9").contains(first)
+          || "-_\"'".unicodeScalars.contains(first)
+      else { return number }
+    }
+    return nil
   }
 
   private mutating func domains(in root: TOMLTable) -> [LifeDomain]? {

@@ -193,6 +193,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect(refused > 0)
   }
 
+  @Test(arguments: ["[", "[[", "[=]", "[[ =]]", " \t[é]", "[\u{301}a]", "[#", "[]", "[+1]", "\u{FEFF}[="])
+  func `a header without a name is refused`(line: String) {
+    #expect(throws: InstrumentError.self) {
+      try InstrumentReader.instrument(file: "proef.toml", text: line)
+    }
+    let error = #expect(throws: InstrumentError.self) {
+      try InstrumentReader.instrument(file: "proef.toml", text: "id = \"a\"\n" + line)
+    }
+    #expect(error?.findings.count == 1)
+    #expect(error?.findings.first?.line == 2)
+  }
+
   @Test func `deep nesting is refused and not followed`() {
     let text = "id = " + String(repeating: "[", count: 100_000)
     #expect(throws: InstrumentError.self) {

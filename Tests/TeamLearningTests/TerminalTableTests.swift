@@ -27,7 +27,7 @@ import Wording
     let start = try #require(lines.firstIndex(of: "Gekozen leefgebieden"))
 
     #expect(
-      lines[(start + 4)...(start + 8)] == [
+      lines[(start + 3)...(start + 7)] == [
         "                 gesprekken  inwoners  bovenaan",
         "Geld                      3         1         1  ██████████████████████████████",
         "Wonen                     2         1         0  ████████████████████··········",
