@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// Derives figures from dossiers; the same dossier always gives the same figures.
+public struct FigureDeriver: Sendable {
+  private let team: String
+  private let neighbourhood: String
+  private let pseudonyms: any Pseudonymizing
+
+  /// Prepares to derive.
+  /// - Parameters:
+  ///   - settings: Only the names of the team and its neighbourhood are used.
+  ///   - pseudonyms: Stands in for residents, conversations and goals.
+  public init(settings: TeamSettings, pseudonyms: any Pseudonymizing) {
+    team = settings.team
+    neighbourhood = settings.neighbourhood
+    self.pseudonyms = pseudonyms
+  }
+
+  /// The figures of every conversation of one resident.
+  ///
+  /// The time before is the last one on which the same thing was asked, which need not be the
+  /// conversation just before: a topic can rest for a while.
+  /// - Parameter trajectory: The conversations of one resident.
+  /// - Returns: One value per conversation, oldest first.
+  public func figures(of trajectory: Trajectory) -> [ConversationFigures] {
+    var past = Trajectory(resident: trajectory.resident, conversations: [])
+    var countInMonth: [Month: Int] = [:]
+    return trajectory.conversations.map { conversation in
+      let month = Month(of: conversation.day)
+      countInMonth[month, default: 0] += 1
+      defer { past = past.adding(conversation) }
+      return ConversationFigures(
+        subject: pseudonyms.pseudonym(of: trajectory.resident.id),
+        conversation: pseudonyms.pseudonym(of: conversation.id),
+        month: month, orderInMonth: countInMonth[month, default: 1],
+        kind: past.conversations.isEmpty ? .first : .followUp,
+        neighbourhood: trajectory.resident.neighbourhood ?? neighbourhood, team: team,
+        instrument: conversation.instrument,
+        topics: conversation.talks.map { topic($0, after: past) },
+        goals: goals(of: conversation, after: past),
+        qualityOfLife: conversation.qualityOfLife.flatMap {
+          QualityOfLifeFigure(score: $0.score, previous: past.lastQualityOfLife?.answer.score)
+        })
+    }
+  }
+
+  private func topic(_ talk: DomainTalk, after past: Trajectory) -> TopicFigure {
+    TopicFigure(
+      topic: FigureTopic(talk.topic), isOnTop: talk.isOnTop,
+      marks: talk.marks.map { mark in
+        MarkFigure(
+          voice: VoiceKind(mark.voice), position: mark.position,
+          previous: past.lastPosition(on: talk.topic, by: mark.voice)?.position)
+      })
+  }
+
+  /// Goals that came back first, then those that were set; a goal appears once.
+  private func goals(of conversation: Conversation, after past: Trajectory) -> [GoalFigure] {
+    let histories = past.goals
+    var figures: [GoalFigure] = []
+    for review in conversation.reviews {
+      guard let history = histories.first(where: { $0.goal.id == review.goal }) else { continue }
+      let figure = GoalFigure(
+        goal: pseudonyms.pseudonym(of: review.goal), topic: FigureTopic(history.goal.topic),
+        outcome: review.outcome, previous: history.outcome)
+      // A goal that was answered twice stands as it was answered last.
+      figures.removeAll { $0.goal == figure.goal }
+      figures.append(figure)
+    }
+    for goal in conversation.goals where !histories.contains(where: { $0.goal.id == goal.id }) {
+      let pseudonym = pseudonyms.pseudonym(of: goal.id)
+      guard !figures.contains(where: { $0.goal == pseudonym }) else { continue }
+      figures.append(
+        GoalFigure(
+          goal: pseudonym, topic: FigureTopic(goal.topic), outcome: nil, previous: nil))
+    }
+    return figures
+  }
+}
+
+extension Trajectory {
+  fileprivate func adding(_ conversation: Conversation) -> Trajectory {
+    Trajectory(resident: resident, conversations: conversations + [conversation])
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// What a figure is about: a domain by its id, or one of the resident's own, without the words.
+public enum FigureTopic: Hashable, Sendable, Comparable {
+  /// A domain of the conversation's instrument, by its id.
+  case domain(String)
+  /// A topic of the resident's own (eigen onderwerp); which one stays in the dossier.
+  case own
+
+  /// Takes what may leave the dossier from a topic.
+  ///
+  /// What does not look like the id of an instrument could be somebody's words, and becomes
+  /// ``own``.
+  /// - Parameter topic: As it stands in the conversation.
+  public init(_ topic: Topic) {
+    guard case .domain(let id) = topic, Self.isID(id) else {
+      self = .own
+      return
+    }
+    self = .domain(id)
+  }
+
+  private static func isID(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
+  }
+}
+
+extension FigureTopic: Codable {
+  /// No domain has this id: it holds a sign that ids do not have.
+  private static let ownMark = "*"
+
+  /// Reads the id of a domain, or `*` for one of the resident's own.
+  /// - Parameter decoder: Holds one string.
+  /// - Throws: `DecodingError` when the string is neither.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard text == Self.ownMark || Self.isID(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a domain id")
+    }
+    self = text == Self.ownMark ? .own : .domain(text)
+  }
+
+  /// Writes the id of a domain, or `*` for one of the resident's own.
+  /// - Parameter encoder: Receives one string.
+  /// - Throws: What the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .domain(let id): try container.encode(id)
+    case .own: try container.encode(Self.ownMark)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Figures
+public import Model
+public import Wording
+
+/// The picture of a caseload: tables that an audience may see, and what to know about them
+/// (overzicht).
+public struct Overview: Sendable, Hashable {
+  /// What these figures are, and over how many conversations and residents.
+  public let opening: [Message]
+  /// The tables; none when nothing was counted.
+  public let tables: [DisclosedTable]
+  /// How to read the tables.
+  public let closing: [Message]
+
+  /// Adds figures up.
+  /// - Parameters:
+  ///   - figures: In any order; the result is the same.
+  ///   - instruments: Where the names of the domains come from.
+  ///   - period: The first and the last month to count; all when `nil`. A value of before the
+  ///     period can still be what a later one is compared with.
+  ///   - audience: For whom.
+  public init(
+    of figures: [ConversationFigures], instruments: [Instrument],
+    in period: ClosedRange<Month>? = nil, for audience: Audience
+  ) {
+    let caseload = Caseload(figures, in: period)
+    let periodNote = period.map { [Self.message($0)] } ?? []
+    guard !caseload.residents.isEmpty else {
+      opening = [Message("note-team-empty")] + periodNote
+      tables = []
+      closing = []
+      return
+    }
+    let measures = Measures(caseload, instruments: instruments)
+    let extent = DisclosureControl.disclose(measures.extent, for: audience)
+    opening = Self.opening(extent) + periodNote
+    tables =
+      [extent]
+      + [
+        measures.chosen, measures.marks, measures.goals, measures.lifeScores, measures.lifeChange,
+      ].map { DisclosureControl.disclose($0, for: audience) }
+    closing = [
+      Message("note-team-difference"), Message("note-team-not-discussed"),
+      Message("note-team-story"),
+    ]
+  }
+
+  /// The sentence is made from the disclosed table too, never from the counts behind it.
+  private static func opening(_ extent: DisclosedTable) -> [Message] {
+    func number(ofRow label: String) -> Message.Value {
+      switch extent.rows.first(where: { $0.label.id == label })?.cells.first {
+      case .count(let count): .number(count)
+      case nil: .text("")
+      }
+    }
+    let counted: [String: Message.Value] = [
+      "conversations": .message(
+        Message("count-team-conversations", ["n": number(ofRow: "label-team-conversations")])),
+      "residents": .message(
+        Message("count-team-residents", ["n": number(ofRow: "label-team-residents")])),
+    ]
+    switch extent.audience {
+    case .own: return [Message("note-team-own", counted)]
+    }
+  }
+
+  private static func message(_ period: ClosedRange<Month>) -> Message {
+    func value(_ month: Month) -> Message.Value {
+      .message(
+        Message(
+          "label-team-month",
+          [
+            "month": .message(Message("month-\(month.month)")),
+            "year": .text(String(month.year)),
+          ]))
+    }
+    return Message(
+      "note-team-period",
+      ["from": value(period.lowerBound), "until": value(period.upperBound)])
+  }
+}
