@@ -62,7 +62,10 @@ let package = Package(
     room("Sealing", ["Dossiers", "Figures", "CSodium"]),
     room(
       "SQLiteStorage",
-      ["Dossiers", "Figures", "Embedded", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Dossiers", "Figures", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // What both programs share at the edge, and the programs.
     room(

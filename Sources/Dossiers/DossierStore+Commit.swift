@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Model
+
+extension DossierStore {
+  /// A change together with the row it is about, which the tally needs.
+  enum Step {
+    case add(StoredRecord)
+    case change(from: StoredRecord, to: StoredRecord)
+    case remove(StoredRecord)
+  }
+
+  /// Makes changes and keeps the tally, in one transaction.
+  func commit(_ steps: [Step]) throws {
+    var changes: [RecordChange] = []
+    for step in steps {
+      switch step {
+      case .add(let record): changes.append(.insert(record))
+      case .change(_, let record): changes.append(.replace(record))
+      case .remove(let record): changes.append(.remove(record.key))
+      }
+    }
+    if let tally = try changedTally(by: steps) { changes.append(tally) }
+    try storage.apply(changes)
+  }
+
+  var tallyKey: RecordKey { RecordKey(.tally, sealer.id(for: .tally)) }
+
+  /// The tally after some steps.
+  ///
+  /// A tally that cannot be read, or that is gone although there are rows, is left as it is: a new
+  /// one would hide what happened.
+  private func changedTally(by steps: [Step]) throws -> RecordChange? {
+    guard let record = try storage.record(tallyKey) else {
+      guard try storage.contents().records.isEmpty else { return nil }
+      return .insert(try sealed(applying(steps, to: Tally()), at: tallyKey))
+    }
+    guard let tally = try? open(record, as: Tally.self) else { return nil }
+    return .replace(
+      try sealed(applying(steps, to: tally), at: tallyKey, revision: record.revision + 1))
+  }
+
+  private func applying(_ steps: [Step], to tally: Tally) -> Tally {
+    var tally = tally
+    for step in steps {
+      switch step {
+      case .add(let record):
+        tally.add(record, by: sealer)
+      case .change(let old, let new):
+        tally.remove(old, by: sealer)
+        tally.add(new, by: sealer)
+      case .remove(let record):
+        tally.remove(record, by: sealer)
+      }
+    }
+    return tally
+  }
+}
+
+// MARK: - Integrity
+
+extension DossierStore {
+  /// Reads everything and says what is not as it was written.
+  /// - Returns: What was noticed; nothing when all is well.
+  /// - Throws: ``StoreError``.
+  public func verify() throws -> [IntegrityFinding] {
+    let contents = try storage.contents()
+    var findings: [IntegrityFinding] = []
+    var counted = Tally()
+    var kept: Tally?
+    for record in contents.records {
+      if record.key == tallyKey {
+        kept = try? open(record, as: Tally.self)
+      } else {
+        counted.add(record, by: sealer)
+      }
+      if (try? sealer.open(record.sealed, for: record.binding)) == nil {
+        findings.append(.damaged(DamagedRecord(key: record.key, finding: .sealBroken)))
+      }
+    }
+    let nothingYet = contents.records.isEmpty && contents.unreadableRows == 0
+    if kept != counted && !nothingYet { findings.append(.rowsMissingOrReplayed) }
+    if contents.unreadableRows > 0 { findings.append(.unreadableRows(contents.unreadableRows)) }
+    if !(try storage.structureIsSound()) { findings.append(.structureBroken) }
+    return findings
+  }
+
+  /// Takes the rows as they are for right, after somebody was told what was noticed.
+  ///
+  /// Damaged records stay, and are still named.
+  /// - Throws: ``StoreError``.
+  public func acceptRowsAsTheyAre() throws {
+    var tally = Tally()
+    var old: StoredRecord?
+    for record in try storage.contents().records {
+      if record.key == tallyKey { old = record } else { tally.add(record, by: sealer) }
+    }
+    let new = try sealed(tally, at: tallyKey, revision: (old?.revision ?? 0) + 1)
+    try storage.apply([old == nil ? .insert(new) : .replace(new)])
+  }
+}

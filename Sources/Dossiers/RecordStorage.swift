@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// One row as a storage keeps it.
+public struct StoredRecord: Hashable, Sendable {
+  /// Which row.
+  public let key: RecordKey
+  /// Counts up from 1 with every change.
+  public let revision: Int
+  /// The record it belongs to, if any.
+  public let parent: RecordID?
+  /// The contents, sealed for ``binding``.
+  public let sealed: SealedBytes
+
+  /// Makes a row.
+  /// - Parameters:
+  ///   - key: Which row.
+  ///   - revision: From 1.
+  ///   - parent: The record it belongs to, if any.
+  ///   - sealed: The contents.
+  public init(key: RecordKey, revision: Int, parent: RecordID?, sealed: SealedBytes) {
+    self.key = key
+    self.revision = revision
+    self.parent = parent
+    self.sealed = sealed
+  }
+
+  /// What the seal of this row must be bound to.
+  public var binding: SealBinding { SealBinding(key: key, revision: revision, parent: parent) }
+}
+
+/// One change of a storage; it happens entirely or not at all, together with those beside it.
+public enum RecordChange: Hashable, Sendable {
+  /// Adds a row; a row with the same key is a ``StoreError/conflict``.
+  case insert(StoredRecord)
+  /// Replaces the row of the previous revision; any other is a ``StoreError/conflict``.
+  case replace(StoredRecord)
+  /// Removes a row; that it does not exist is a ``StoreError/conflict``.
+  case remove(RecordKey)
+}
+
+/// Everything in a storage at one moment.
+public struct StorageContents: Sendable {
+  /// The rows, in the order of their keys.
+  public var records: [StoredRecord]
+  /// How many rows have a key that cannot be read.
+  public var unreadableRows: Int
+
+  /// Makes a listing.
+  /// - Parameters:
+  ///   - records: The rows, in the order of their keys.
+  ///   - unreadableRows: How many rows have a key that cannot be read.
+  public init(records: [StoredRecord], unreadableRows: Int = 0) {
+    self.records = records
+    self.unreadableRows = unreadableRows
+  }
+}
+
+/// Keeps sealed rows (opslag).
+///
+/// Everything is synchronous: when a call that writes returns, what it wrote survives a kill and
+/// a power loss; when it throws, nothing has changed and the storage can be used again.
+/// ONE contract suite holds for every storage.
+public protocol RecordStorage {
+  /// One row.
+  /// - Parameter key: Which row.
+  /// - Returns: The row, or `nil`.
+  /// - Throws: ``StoreError``.
+  func record(_ key: RecordKey) throws(StoreError) -> StoredRecord?
+
+  /// The rows of a kind in the order of their keys; a row whose key cannot be read is left out.
+  /// - Parameters:
+  ///   - kind: Which kind.
+  ///   - parent: Only those that belong to this record; `nil` gives all.
+  /// - Returns: The rows.
+  /// - Throws: ``StoreError``.
+  func records(of kind: RecordKind, parent: RecordID?) throws(StoreError) -> [StoredRecord]
+
+  /// The highest sequence number of the rows with a kind and an id.
+  /// - Parameters:
+  ///   - kind: Which kind.
+  ///   - id: Which id.
+  /// - Returns: The number, or 0 when there is none.
+  /// - Throws: ``StoreError``.
+  func lastSequence(of kind: RecordKind, id: RecordID) throws(StoreError) -> Int
+
+  /// All rows at one moment.
+  /// - Returns: The rows, and how many cannot be read.
+  /// - Throws: ``StoreError``.
+  func contents() throws(StoreError) -> StorageContents
+
+  /// Makes changes in one transaction.
+  /// - Parameter changes: In the order in which they are made.
+  /// - Throws: ``StoreError``; then nothing has changed.
+  func apply(_ changes: [RecordChange]) throws(StoreError)
+
+  /// The ways in which the data key can be unwrapped.
+  /// - Returns: One per ``KeySlot/Name``; none before set-up.
+  /// - Throws: ``StoreError``.
+  func keySlots() throws(StoreError) -> [KeySlot]
+
+  /// Replaces all key slots in one transaction.
+  /// - Parameter slots: One per name.
+  /// - Throws: ``StoreError``; then nothing has changed.
+  func replaceKeySlots(with slots: [KeySlot]) throws(StoreError)
+
+  /// Whether the structure of the file around the rows is whole.
+  /// - Returns: `false` when rows may have become unreachable.
+  /// - Throws: ``StoreError``.
+  func structureIsSound() throws(StoreError) -> Bool
+}

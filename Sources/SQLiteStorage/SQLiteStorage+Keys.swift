@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Dossiers
+internal import Foundation
+internal import GRDB
+
+extension SQLiteStorage {
+  /// The ways in which the data key can be unwrapped; one that cannot be read is left out.
+  /// - Returns: One per name; none before set-up.
+  /// - Throws: `StoreError`.
+  public func keySlots() throws(StoreError) -> [KeySlot] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM key_slot ORDER BY name")
+        .compactMap(KeySlot.init(row:))
+    }
+  }
+
+  /// Replaces all key slots in one transaction.
+  /// - Parameter slots: One per name.
+  /// - Throws: `StoreError`; then nothing has changed.
+  public func replaceKeySlots(with slots: [KeySlot]) throws(StoreError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM key_slot")
+      for slot in slots {
+        try database.execute(
+          sql: """
+            INSERT INTO key_slot (name, algorithm, operations, memory, salt, wrapped)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            slot.name.rawValue, slot.derivation.algorithm.rawValue, slot.derivation.operations,
+            slot.derivation.memory, Data(slot.salt), Data(slot.wrapped.bytes),
+          ])
+      }
+    }
+  }
+
+  /// Whether the structure of the file is whole. SQL: `PRAGMA quick_check`.
+  /// - Returns: `false` when rows may have become unreachable.
+  /// - Throws: `StoreError`.
+  public func structureIsSound() throws(StoreError) -> Bool {
+    try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
+  }
+}
+
+extension KeySlot {
+  fileprivate init?(row: Row) {
+    guard let name = String.fromDatabaseValue(row["name"]).flatMap(Name.init(rawValue:)),
+      let algorithm = String.fromDatabaseValue(row["algorithm"])
+        .flatMap(KeyDerivation.Algorithm.init(rawValue:)),
+      let operations = Int.fromDatabaseValue(row["operations"]),
+      let memory = Int.fromDatabaseValue(row["memory"]),
+      let salt = Data.fromDatabaseValue(row["salt"]),
+      let wrapped = Data.fromDatabaseValue(row["wrapped"])
+    else { return nil }
+    self.init(
+      name: name,
+      derivation: KeyDerivation(algorithm: algorithm, operations: operations, memory: memory),
+      salt: Array(salt), wrapped: SealedBytes(Array(wrapped)))
+  }
+}

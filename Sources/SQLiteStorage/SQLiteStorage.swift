@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Dossiers
+internal import GRDB
+
+/// Keeps sealed rows in the file `dossiers.sqlite` of a folder.
+///
+/// A commit is synced before it returns (WAL, `synchronous=FULL`). One program at a time writes;
+/// others may read meanwhile. The folder is private to the user, and so is every file in it.
+public final class SQLiteStorage: RecordStorage {
+  /// What a program wants to do.
+  public enum Access: Sendable {
+    /// Read and write; makes the store when there is none, and brings it up to date.
+    case readWrite
+    /// Read only, also while another program writes; changes nothing.
+    case readOnly
+  }
+
+  let queue: DatabaseQueue
+  private let lock: StoreLock?
+
+  private init(queue: DatabaseQueue, lock: StoreLock? = nil) {
+    self.queue = queue
+    self.lock = lock
+  }
+
+  deinit { try? queue.close() }
+
+  /// Opens the store in a folder.
+  /// - Parameters:
+  ///   - folder: The path; made when it does not exist and there is something to write.
+  ///   - access: What the program wants to do.
+  /// - Returns: The store.
+  /// - Throws: `StoreError`.
+  public static func open(
+    in folder: String, access: Access = .readWrite
+  ) throws(StoreError) -> SQLiteStorage {
+    let place = StoreFolder(path: folder)
+    switch access {
+    case .readOnly:
+      guard place.holdsStore else { throw .missing }
+      try place.checkHeader()
+      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true))
+      try storage.checkVersion()
+      return storage
+    case .readWrite:
+      try place.prepare()
+      let lock = try StoreLock(at: place.lock)
+      if !place.holdsStore { try place.create { path throws(StoreError) in try make(at: path) } }
+      try place.checkHeader()
+      try place.checkWritable()
+      try checkNotNewer(place.file)
+      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: false), lock: lock)
+      try storage.migrate()
+      return storage
+    }
+  }
+
+  /// Whether there is a store in a folder.
+  /// - Parameter folder: The path.
+  /// - Returns: `false` before the first start.
+  public static func exists(in folder: String) -> Bool { StoreFolder(path: folder).holdsStore }
+
+  /// A store that is gone when it is let go, for practice and tests.
+  /// - Returns: The store.
+  /// - Throws: `StoreError`.
+  public static func inMemory() throws(StoreError) -> SQLiteStorage {
+    do {
+      let storage = SQLiteStorage(queue: try DatabaseQueue(configuration: configuration()))
+      try storage.migrate()
+      return storage
+    } catch {
+      throw StoreError(error, systemError: 0)
+    }
+  }
+
+  /// Limits the size of the file, to see what happens when there is no more room.
+  package func limit(pages: Int) throws(StoreError) {
+    do {
+      try queue.inDatabase { _ = try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(pages)") }
+    } catch {
+      throw StoreError(error, systemError: 0)
+    }
+  }
+}
+
+// MARK: - Opening
+
+extension SQLiteStorage {
+  private static func configuration(readonly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.label = "dossiers"
+    configuration.busyMode = .timeout(5)  // in seconds
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    return configuration
+  }
+
+  private static func queue(at path: String, readonly: Bool) throws(StoreError) -> DatabaseQueue {
+    do {
+      var configuration = configuration(readonly: readonly)
+      if !readonly { configuration.journalMode = .wal }
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw StoreError(error, systemError: 0)
+    }
+  }
+
+  /// Makes an empty store at a path; it is whole when this returns.
+  private static func make(at path: String) throws(StoreError) {
+    let storage = SQLiteStorage(queue: try queue(at: path, readonly: false))
+    try storage.migrate()
+    do { try storage.queue.close() } catch { throw StoreError(error, systemError: 0) }
+  }
+
+  /// Looks at a file without being able to change it.
+  private static func checkNotNewer(_ path: String) throws(StoreError) {
+    let looking = SQLiteStorage(queue: try queue(at: path, readonly: true))
+    do throws(StoreError) { try looking.checkVersion() } catch {
+      if error != .olderThanProgram { throw error }
+    }
+  }
+}
