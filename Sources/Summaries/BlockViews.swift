@@ -31,7 +31,7 @@ struct TopicView: Encodable {
 
 struct BarView: Encodable {
   let nowAt: PlaceView?
-  let earlierAt: PlaceView?
+  let earlierAt: EarlierPlaceView?
   let hasOthers: Bool
   let others: [OtherView]
   let description: String?
@@ -39,7 +39,11 @@ struct BarView: Encodable {
 
   init(_ bar: SummaryBar) {
     nowAt = bar.now.map { PlaceView(percent: $0.value) }
-    earlierAt = bar.earlier.map { PlaceView(percent: $0.value) }
+    earlierAt = bar.earlier.map { earlier in
+      EarlierPlaceView(
+        percent: earlier.value,
+        isNear: bar.now.map { abs($0.value - earlier.value) < 13 } ?? false)
+    }
     hasOthers = !bar.others.isEmpty
     others = bar.others.map(OtherView.init)
     description = bar.description.orNil
@@ -50,6 +54,12 @@ struct BarView: Encodable {
 
 struct PlaceView: Encodable {
   let percent: Int
+}
+
+/// An open mark is drawn larger, around the filled one, when the two would hide each other.
+struct EarlierPlaceView: Encodable {
+  let percent: Int
+  let isNear: Bool
 }
 
 struct OtherView: Encodable {

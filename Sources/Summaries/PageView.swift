@@ -59,7 +59,7 @@ struct LabelsView: Encodable {
 
 /// One of the kinds is filled. A page template needs a flag to open a list before its first item.
 struct BlockView: Encodable {
-  var paragraph: String?
+  var lead: String?
   var highlight: String?
   var topic: TopicView?
   var hasGoals: Bool?
@@ -72,7 +72,7 @@ struct BlockView: Encodable {
 
   init(_ block: SummaryBlock) {
     switch block {
-    case .paragraph(let text): paragraph = text
+    case .legend(let pictures, _): lead = pictures
     case .highlight(let text): highlight = text
     case .topic(let value): topic = TopicView(value)
     case .goals(let values):

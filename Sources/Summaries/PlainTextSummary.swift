@@ -38,7 +38,7 @@ public struct PlainTextSummary: Sendable {
 
   private func lines(of block: SummaryBlock, _ labels: SummaryLabels) -> [String] {
     switch block {
-    case .paragraph(let text), .highlight(let text): columns.lines(of: text)
+    case .legend(_, signs: let text), .highlight(let text): columns.lines(of: text)
     case .topic(let topic): lines(of: topic, labels)
     case .goals(let goals): separated(goals.map { lines(of: $0, labels) })
     case .figure(let figure):

@@ -4,8 +4,8 @@ public import Model
 
 /// One thing on the resident's page.
 public enum SummaryBlock: Hashable, Sendable {
-  /// A sentence of ours.
-  case paragraph(String)
+  /// How to read the bars: once as pictures, once as rows of signs.
+  case legend(pictures: String, signs: String)
   /// Something to see at a glance, such as the day of the next talk.
   case highlight(String)
   /// A topic with its bar and the resident's own words.

@@ -8,14 +8,20 @@ extension SummaryWriter {
   var topics: SummarySection? {
     let topics = conversation.talks.compactMap(topic)
     guard !topics.isEmpty else { return nil }
-    var lead: [String] = []
     let bars = topics.compactMap(\.bar)
-    if bars.contains(where: { $0.now != nil }) { lead.append(say("line-summary-bars")) }
-    if bars.contains(where: { $0.earlier != nil }) { lead.append(say("line-summary-bars-earlier")) }
-    let paragraph = lead.isEmpty ? [] : [SummaryBlock.paragraph(lead.joined(separator: " "))]
+    var legend: [SummaryBlock] = []
+    if bars.contains(where: { $0.earlier != nil }) {
+      legend = [
+        .legend(
+          pictures: say("line-summary-bars") + " " + say("line-summary-bars-earlier"),
+          signs: say("line-summary-signs") + " " + say("line-summary-signs-earlier"))
+      ]
+    } else if bars.contains(where: { $0.now != nil }) {
+      legend = [.legend(pictures: say("line-summary-bars"), signs: say("line-summary-signs"))]
+    }
     return SummarySection(
       kind: .topics, heading: say("heading-summary-topics"),
-      blocks: paragraph + topics.map(SummaryBlock.topic))
+      blocks: legend + topics.map(SummaryBlock.topic))
   }
 
   private func topic(_ talk: DomainTalk) -> SummaryTopic? {

@@ -20,14 +20,16 @@ line-summary-made = Made on { $day }. Version { $version }.
 # The bars.
 line-summary-bars = Each bar runs from sad to happy. The filled circle is now.
 line-summary-bars-earlier = The open circle is last time.
+line-summary-signs = Each bar runs from sad to happy. The X is now.
+line-summary-signs-earlier = The o is last time.
 label-summary-now = now
 label-summary-earlier = last time
 label-summary-sad = sad
 label-summary-happy = happy
 label-summary-on-top = I want to work on this most
 label-summary-own-words = In my words
-label-summary-professional = The professional
-label-summary-someone = Somebody else
+label-summary-professional = the professional
+label-summary-someone = somebody else
 label-summary-very-bad = very bad
 label-summary-bad = bad
 label-summary-between = in between
@@ -37,7 +39,7 @@ line-summary-position = Now: { $now }.
 line-summary-position-higher = Now: { $now }. Higher than last time ({ $day }), you say.
 line-summary-position-same = Now: { $now }. The same as last time ({ $day }), you say.
 line-summary-position-lower = Now: { $now }. Lower than last time ({ $day }), you say.
-line-summary-other-position = { $name } sees: { $position }
+line-summary-other-position = According to { $name }: { $position }
 
 # The goals.
 line-summary-by-when = By { $day }

@@ -21,14 +21,16 @@ line-summary-made = Gemaakt op { $day }. Versie { $version }.
 # De strepen.
 line-summary-bars = Elke streep loopt van somber naar blij. Het dichte rondje is nu.
 line-summary-bars-earlier = Het open rondje is vorige keer.
+line-summary-signs = Elke streep loopt van somber naar blij. De X is nu.
+line-summary-signs-earlier = De o is vorige keer.
 label-summary-now = nu
 label-summary-earlier = vorige keer
 label-summary-sad = somber
 label-summary-happy = blij
 label-summary-on-top = Hier wil ik het meest aan werken
 label-summary-own-words = In mijn woorden
-label-summary-professional = De professional
-label-summary-someone = Iemand anders
+label-summary-professional = de professional
+label-summary-someone = iemand anders
 label-summary-very-bad = heel slecht
 label-summary-bad = slecht
 label-summary-between = ertussenin
@@ -47,7 +49,7 @@ line-summary-position-lower = { $address ->
     [informal] Nu: { $now }. Lager dan vorige keer ({ $day }), volgens jou.
    *[formal] Nu: { $now }. Lager dan vorige keer ({ $day }), volgens u.
   }
-line-summary-other-position = { $name } ziet: { $position }
+line-summary-other-position = Volgens { $name }: { $position }
 
 # De doelen.
 line-summary-by-when = Voor { $day }
