@@ -51,6 +51,9 @@ static const unsigned char summary_html[] = {
 static const unsigned char summary_typ[] = {
 #embed "Templates/summary.typ" suffix(, )
     0};
+static const unsigned char typst_driver_py[] = {
+#embed "Templates/typst_driver.py" suffix(, )
+    0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
@@ -77,6 +80,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
+    FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
 };

@@ -1,1 +1,84 @@
-# to be written
+# The summary that the resident takes home.
+# Headings speak for the resident: it is the resident's page.
+
+heading-summary = Where I stand
+heading-summary-topics = What counts for me
+heading-summary-reached = What happened to my goals
+heading-summary-let-go = What I have let go
+heading-summary-goals = My goals
+heading-summary-life = My figure for my life now
+heading-summary-agreements = Who does what
+heading-summary-next = Our next talk
+heading-summary-contact = Who I can call
+heading-summary-reader = About this page
+
+# At the top of the page.
+line-summary-talk = Talk on { $day }
+line-summary-talk-with = Talk on { $day }, with { $name }
+line-summary-made = Made on { $day }. Version { $version }.
+
+# The bars.
+line-summary-bars = Each bar runs from sad to happy. The filled circle is now.
+line-summary-bars-earlier = The open circle is last time.
+line-summary-signs = Each bar runs from sad to happy. The X is now.
+line-summary-signs-earlier = The o is last time.
+label-summary-now = now
+label-summary-earlier = last time
+label-summary-sad = sad
+label-summary-happy = happy
+label-summary-on-top = I want to work on this most
+label-summary-own-words = In my words
+label-summary-professional = the professional
+label-summary-someone = somebody else
+label-summary-very-bad = very bad
+label-summary-bad = bad
+label-summary-between = in between
+label-summary-good = good
+label-summary-very-good = very good
+line-summary-position = Now: { $now }.
+line-summary-position-higher = Now: { $now }. Higher than last time ({ $day }), you say.
+line-summary-position-same = Now: { $now }. The same as last time ({ $day }), you say.
+line-summary-position-lower = Now: { $now }. Lower than last time ({ $day }), you say.
+line-summary-other-position = According to { $name }: { $position }
+
+# The goals.
+line-summary-by-when = By { $day }
+label-summary-reached = Reached
+label-summary-under-way = On the way
+label-summary-not-yet = Not yet
+label-summary-changed = Changed
+label-summary-let-go = Let go
+label-summary-earlier-wording = First this was my goal
+
+# The figure from 1 to 10.
+line-summary-figure = Now I give my life a { $score }.
+line-summary-figure-earlier = Last time ({ $day }) it was a { $score }.
+
+# The agreements.
+label-summary-what = What
+label-summary-who = Who
+label-summary-by-when = By when
+
+# Who I can call.
+label-summary-contact-person = Contact
+label-summary-telephone = Telephone
+label-summary-team = Team
+label-summary-organisation = Organisation
+label-summary-someone-of-team = somebody of the team
+
+# About this page. Name no law and no period here: they differ per organisation.
+question-summary-seen = Who sees this?
+question-summary-correct = May I see what is kept about me?
+question-summary-purpose = Why is this kept?
+question-summary-complain = What if I have a complaint?
+line-summary-yours = This page is yours. You choose who reads it.
+line-summary-kept-by = { $name } keeps this talk locked on the laptop.
+line-summary-kept = This talk is kept locked on the laptop.
+line-summary-figures = The team can add up figures. Your name and your words are not in them.
+line-summary-responsible = { $organisation } is responsible for the data.
+line-summary-rights = Yes. Is something wrong? Then you may have it corrected.
+line-summary-ask = Ask: { $name }.
+line-summary-purpose = So we see together how things go, also next time.
+line-summary-ask-purpose = Do you want to know how long, and under which law? Ask: { $name }.
+line-summary-complain = Tell this person first: { $name }.
+line-summary-authority = You can also complain to the Dutch Data Protection Authority: autoriteitpersoonsgegevens.nl.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Embedded
+internal import Foundation
+internal import Model
+
+/// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
+public struct PDFSummary: Sendable {
+  /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
+  public static let debianFontFolders = [
+    "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto",
+    "/usr/share/fonts/truetype/dejavu",
+  ]
+
+  private let engine: PDFEngine
+  private let fontFolders: [String]
+  private let template: String
+
+  /// A finished file.
+  public struct File: Hashable, Sendable {
+    /// The bytes of the file.
+    public let bytes: [UInt8]
+    /// Whether it meets PDF/UA-1; not when no font here has a sign that stands in the text.
+    public let meetsStandard: Bool
+  }
+
+  /// Prepares for making files.
+  /// - Parameters:
+  ///   - engine: How Typst is run; `nil` when it was not found.
+  ///   - fontFolders: Folders with fonts; those that are not there are passed over.
+  /// - Throws: ``SummaryError`` when there is no engine or no template.
+  public init(
+    engine: PDFEngine?, fontFolders: [String] = debianFontFolders
+  ) throws(SummaryError) {
+    guard let engine else { throw .engineMissing }
+    guard let file = EmbeddedFile.named("Templates/summary.typ") else {
+      throw .templateMissing("summary.typ")
+    }
+    self.engine = engine
+    self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
+    template = file.text
+  }
+
+  /// Writes a document as a file.
+  ///
+  /// A sign that our fonts lack is looked for in the machine's own fonts, and when those lack it
+  /// too, the page comes without the promise of PDF/UA: somebody still takes their words home.
+  /// - Parameter document: What to write.
+  /// - Returns: The file; the same bytes for the same document, engine and fonts.
+  /// - Throws: ``SummaryError`` without a word of the resident's.
+  public func render(_ document: SummaryDocument) throws(SummaryError) -> File {
+    let source = try source(of: document)
+    let noon = document.madeOn.daysSince1970 * 86_400 + 43_200
+    for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
+      let attempt = PDFEngine.Attempt(
+        meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
+        fontFolders: fontFolders)
+      do {
+        return File(bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
+      } catch .engineFailed(.signWithoutFont) {
+        continue
+      }
+    }
+    throw .engineFailed(.signWithoutFont)
+  }
+
+  /// The template with the data above it, as JSON in a Typst string.
+  private func source(of document: SummaryDocument) throws(SummaryError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let json = try? encoder.encode(PageView(document)) else {
+      throw .templateMissing("summary.typ")
+    }
+    let data = String(decoding: json, as: UTF8.self)
+    return "#let summary = json(bytes(\(Self.typstString(data))))\n" + template
+  }
+
+  /// A Typst string literal.
+  ///
+  /// In such a literal only the backslash and the quotation mark mean something else than
+  /// themselves. Source: Typst reference, type `str`, escapes.
+  static func typstString(_ text: String) -> String {
+    var literal = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { literal.append("\\") }
+      literal.append(scalar)
+    }
+    literal.append("\"")
+    return String(literal)
+  }
+}

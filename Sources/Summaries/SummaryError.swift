@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Why a page could not be made; never holds a word of the resident's.
+public enum SummaryError: Error, Hashable, Sendable {
+  /// The program was built without this template, or it does not read.
+  case templateMissing(String)
+  /// There is no Typst on this machine.
+  case engineMissing
+  /// Typst was there but gave no page.
+  case engineFailed(EngineFailure)
+
+  /// What went wrong with Typst.
+  public enum EngineFailure: Hashable, Sendable {
+    /// It could not be started.
+    case notStarted
+    /// It was ended because it took too long.
+    case timedOut
+    /// It stopped with this exit status.
+    case stopped(status: Int32)
+    /// No font has a sign that stands in the text.
+    case signWithoutFont
+    /// What it wrote is no PDF.
+    case notAPDF
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Model
+internal import Wording
+
+/// Goals, the figure for life and what was agreed.
+extension SummaryWriter {
+  /// Goals that were closed in this conversation: reached or let go.
+  var reached: SummarySection? {
+    let closed = trajectory.goals.filter { history in
+      !history.isOpen && conversation.reviews.contains { $0.goal == history.goal.id }
+    }
+    guard !closed.isEmpty else { return nil }
+    let someReached = closed.contains { $0.outcome == .reached }
+    return SummarySection(
+      kind: .reached,
+      heading: someReached
+        ? say("heading-summary-reached") : say("heading-summary-let-go"),
+      blocks: [.goals(closed.map(item))])
+  }
+
+  /// Goals to work on from now: those set in this conversation first.
+  var goals: SummarySection? {
+    let isNew = { (history: GoalHistory) in
+      conversation.goals.contains { $0.id == history.goal.id }
+    }
+    let open = trajectory.openGoals
+    let ordered = open.filter(isNew) + open.filter { !isNew($0) }
+    guard !ordered.isEmpty else { return nil }
+    return SummarySection(
+      kind: .goals, heading: say("heading-summary-goals"), blocks: [.goals(ordered.map(item))])
+  }
+
+  private func item(_ history: GoalHistory) -> SummaryGoal {
+    let review = conversation.reviews.last { $0.goal == history.goal.id }
+    let earlierWordings = history.earlierWordings.map(\.printable).filter { !$0.isEmpty }
+    return SummaryGoal(
+      wording: history.goal.wording.printable,
+      topic: name(of: history.goal.topic),
+      byWhen: history.isOpen ? history.goal.byWhen.map(byWhen) : nil,
+      outcome: (review?.outcome ?? history.outcome).map(word),
+      earlierLabel: earlierWordings.isEmpty ? nil : say("label-summary-earlier-wording"),
+      earlierWordings: earlierWordings,
+      words: review?.words?.printable.orNil)
+  }
+
+  private func byWhen(_ day: CalendarDay) -> String {
+    say("line-summary-by-when", ["day": .text(texts.shortDay(day))])
+  }
+
+  private func word(for outcome: GoalOutcome) -> String {
+    switch outcome {
+    case .reached: say("label-summary-reached")
+    case .underWay: say("label-summary-under-way")
+    case .notYet: say("label-summary-not-yet")
+    case .changed: say("label-summary-changed")
+    case .letGo: say("label-summary-let-go")
+    }
+  }
+
+  var life: SummarySection? {
+    guard let answer = conversation.qualityOfLife else { return nil }
+    let before = earlier.lastQualityOfLife
+    var description = say("line-summary-figure", ["score": .number(answer.score)])
+    if let before {
+      description +=
+        " "
+        + say(
+          "line-summary-figure-earlier",
+          [
+            "score": .number(before.answer.score), "day": .text(texts.shortDay(before.day)),
+          ])
+    }
+    let figure = SummaryFigure(
+      score: answer.score, earlierScore: before?.answer.score, description: description,
+      reason: answer.reason?.printable.orNil)
+    return SummarySection(
+      kind: .life, heading: say("heading-summary-life"), blocks: [.figure(figure)])
+  }
+
+  var agreements: SummarySection? {
+    let rows = conversation.agreements.map { agreement in
+      SummaryAgreement(
+        what: agreement.what.printable, who: agreement.who?.printableLine.orNil,
+        byWhen: agreement.byWhen.map(texts.shortDay))
+    }
+    guard !rows.isEmpty else { return nil }
+    return SummarySection(
+      kind: .agreements, heading: say("heading-summary-agreements"), blocks: [.agreements(rows)])
+  }
+
+  var nextTalk: SummarySection? {
+    guard let day = conversation.nextTalk else { return nil }
+    return SummarySection(
+      kind: .next, heading: say("heading-summary-next"), blocks: [.highlight(texts.longDay(day))])
+  }
+}
