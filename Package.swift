@@ -95,7 +95,8 @@ let package = Package(
     .target(name: "CEmbedded"),
 
     // Tests, from near to far.
-    .target(name: "TestSupport", dependencies: ["Model", "Wording", "CPty"], path: "Tests/Support",
+    .target(
+      name: "TestSupport", dependencies: ["Model", "Wording", "CPty"], path: "Tests/Support",
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Where somebody stands on the bar from sad to happy: 0 (sad) to 100 (happy).
+/// Where somebody stands on the bar, from 0 for sad to 100 for happy (plek op de lijn).
 ///
 /// The number is never shown to the resident: they see the bar, or one of five words.
 public struct Position: Hashable, Sendable, Comparable {

@@ -92,7 +92,8 @@ private struct PatternReader {
 
   /// A variant starts on a line of its own with `[` or `*[`, as Fluent has it.
   private var startsVariant: Bool {
-    guard text[index] == "[" || (text[index] == "*" && index + 1 < text.count && text[index + 1] == "[")
+    guard
+      text[index] == "[" || (text[index] == "*" && index + 1 < text.count && text[index + 1] == "[")
     else { return false }
     var before = index - 1
     while before >= 0, text[before] == " " { before -= 1 }

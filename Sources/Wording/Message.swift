@@ -2,7 +2,9 @@
 
 public import Model
 
-/// Something to say: which text, and the values in it. Never the sentence itself.
+/// Something to say: which text, and the values in it.
+///
+/// Never the sentence itself.
 public struct Message: Hashable, Sendable {
   /// A value that stands in a text.
   public enum Value: Hashable, Sendable {

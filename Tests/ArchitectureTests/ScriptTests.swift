@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import TestSupport
+import Testing
+
+/// The scripts do what they say, and fail when they should, against a pretended machine.
+struct ScriptTests {
+  @Test func `the tests pass when everything passes`() throws {
+    let machine = try Machine()
+    let run = try machine.run("Scripts/test")
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.output.split(separator: "\n").last?.contains("Test run with 3 tests") == true)
+  }
+
+  @Test(arguments: [
+    ["lint": "exit 1"], ["build": "echo broken; exit 1"],
+    ["test": "echo '✘ Test run with 3 tests failed after 1 second with 1 issue.'; exit 1"],
+    ["test": "echo '✔ Test run with 3 tests passed after 1 second.'; exit 1"],
+    ["test": "echo '✘ Test run with 3 tests failed after 1 second with 1 issue.'"],
+    ["test": "echo '✔ Test run with 0 tests passed after 0 seconds.'"],
+    ["test": "echo Killed"],
+  ])
+  func `the tests fail when a part fails`(answers: [String: String]) throws {
+    let run = try Machine(swift: answers).run("Scripts/test")
+    #expect(run.status != 0, "\(run.output)")
+  }
+
+  @Test func `names become filters`() throws {
+    let machine = try Machine()
+    #expect(try machine.run("Scripts/test", "WordingTests").status == 0)
+    #expect(try machine.asked().contains { $0.hasSuffix("--filter WordingTests") })
+  }
+
+  @Test func `start builds and hands over arguments and standard input`() throws {
+    let machine = try Machine()
+    let run = try machine.run("Scripts/start", "oefenen", "twee woorden", input: "een\ntwee\n")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "2: oefenen|twee woorden|\neen\ntwee\n")
+    #expect(run.errors.contains("building"))
+  }
+
+  @Test func `start works from elsewhere and through a link`() throws {
+    let machine = try Machine()
+    let link = machine.root.appending(path: "bin/begin")
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: machine.root.appending(path: "Scripts/start"))
+    let run = try machine.run("bin/begin", from: "/")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `start shows why a build failed`() throws {
+    let run = try Machine(swift: ["build": "echo 'error: broken'; exit 1"]).run("Scripts/start")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error: broken"))
+    #expect(run.output == "")
+  }
+
+  @Test func `a second start installs nothing`() throws {
+    let machine = try Machine()
+    #expect(try machine.run("Scripts/start").errors.contains("requirements.txt"))
+    #expect(try !machine.run("Scripts/start").errors.contains("requirements.txt"))
+    #expect(try !machine.asked().contains { $0.hasPrefix("apt-get") })
+  }
+
+  @Test func `a missing package is installed in one go`() throws {
+    let machine = try Machine(missing: ["libedit-dev", "libsodium-dev"])
+    let run = try machine.run("Scripts/start")
+    let calls = try machine.asked().filter { $0.hasPrefix("apt-get") }
+    // Without root and without sudo nothing can be installed; with either, both come at once.
+    if run.status == 0 {
+      let install = "apt-get install -y --no-install-recommends libedit-dev libsodium-dev"
+      #expect(calls == ["apt-get update", install])
+    } else {
+      #expect(calls == [])
+    }
+  }
+
+  @Test func `a package that cannot be installed is named`() throws {
+    let run = try Machine(missing: ["libedit-dev"], apt: "exit 100").run("Scripts/start")
+    #expect(run.status == 1)
+    let advice = "sudo apt-get install --no-install-recommends libedit-dev"
+    #expect(run.errors.contains(advice), "\(run.errors)")
+  }
+
+  @Test(arguments: ["5.10.1", "6.1", "nothing"])
+  func `an old Swift is refused with advice`(version: String) throws {
+    let run = try Machine(swift: ["--version": "echo Swift version \(version)"]).run("Scripts/test")
+    #expect(run.status == 1)
+    #expect(run.output.contains("https://www.swift.org/install"))
+  }
+}
