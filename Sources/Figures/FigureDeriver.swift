@@ -3,7 +3,7 @@
 public import Model
 
 /// Derives figures from dossiers; the same dossier always gives the same figures.
-public struct FigureDeriver: Sendable {
+public struct FigureDeriver {
   private let team: String
   private let neighbourhood: String
   private let pseudonyms: any Pseudonymizing

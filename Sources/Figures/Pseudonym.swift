@@ -8,13 +8,15 @@ public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The written form: 32 lower-case hexadecimal digits.
   public let description: String
 
-  /// Takes the first 128 bits of a keyed digest.
-  /// - Parameter digest: The bytes; fewer than 16 give `nil`.
-  public init?(digest: some Collection<UInt8>) {
-    guard digest.count >= 16 else { return nil }
-    let digits = Array("0123456789abcdef")
-    description = String(
-      digest.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  /// Takes 128 bits of a keyed digest.
+  /// - Parameters:
+  ///   - high: The first 64 bits.
+  ///   - low: The next 64 bits.
+  public init(high: UInt64, low: UInt64) {
+    description = [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
   }
 
   /// Reads the written form back.
@@ -54,7 +56,7 @@ extension Pseudonym: Codable {
 }
 
 /// Gives records their pseudonyms; only who holds the dossier's key can.
-public protocol Pseudonymizing: Sendable {
+public protocol Pseudonymizing {
   /// The pseudonym of a record: always the same under one key.
   /// - Parameter record: A resident, a conversation or a goal.
   /// - Returns: A keyed digest of the record's id.

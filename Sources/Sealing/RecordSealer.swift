@@ -51,14 +51,19 @@ public struct RecordSealer: RecordSealing {
   /// - Parameter bytes: Anything.
   /// - Returns: 128 bits.
   public func fingerprint(of bytes: [UInt8]) -> Fingerprint {
-    var hash = [UInt8](repeating: 0, count: 16)
-    // SAFETY: the lengths are those of the arrays and of the key.
-    let status = unsafe fingerprints.withBytes { key in
-      unsafe crypto_generichash_blake2b(
-        &hash, hash.count, bytes, UInt64(bytes.count), key, fingerprints.count)
-    }
-    assert(status == 0, "BLAKE2b refuses only lengths that are not allowed")
-    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-    return Fingerprint(high: word(hash[..<8]), low: word(hash[8...]))
+    keyedHash(of: bytes, with: fingerprints)
   }
+}
+
+/// A keyed hash of 128 bits. C: `crypto_generichash_blake2b`.
+func keyedHash(of bytes: [UInt8], with key: SecretBytes) -> Fingerprint {
+  var hash = [UInt8](repeating: 0, count: 16)
+  // SAFETY: the lengths are those of the arrays and of the key.
+  let status = unsafe key.withBytes { memory in
+    unsafe crypto_generichash_blake2b(
+      &hash, hash.count, bytes, UInt64(bytes.count), memory, key.count)
+  }
+  assert(status == 0, "BLAKE2b refuses only lengths that are not allowed")
+  func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+  return Fingerprint(high: word(hash[..<8]), low: word(hash[8...]))
 }

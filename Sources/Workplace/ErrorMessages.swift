@@ -19,7 +19,7 @@ extension Message {
       case let error as TerminalError: Message(about: error)
       case let error as InstrumentError:
         Message(
-          "error-instrument", ["file": .text(error.file), "line": .number(error.line ?? 0)])
+          "error-instrument", ["file": .text(error.file), "line": .number(error.findings.first?.line ?? 1)])
       default: Message("error-unexpected")
       }
   }

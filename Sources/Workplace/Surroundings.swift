@@ -29,7 +29,7 @@ public struct Surroundings: Sendable {
   /// - Returns: The day.
   /// - Throws: ``WorkplaceError/noSuchDay`` when that variable, or the clock, gives no day.
   public func today() throws(WorkplaceError) -> CalendarDay {
-    let day = set("TUSSENSTAND_TODAY").map { CalendarDay(iso: $0) } ?? clockDay
+    let day = value("TUSSENSTAND_TODAY").map { CalendarDay(iso: $0) } ?? clockDay
     guard let day else { throw .noSuchDay }
     return day
   }
@@ -56,19 +56,19 @@ public struct Surroundings: Sendable {
 
   /// The folder with the sealed dossiers.
   public var dossierFolder: String {
-    if let folder = set("TUSSENSTAND_HOME") { return folder }
-    return (set("XDG_DATA_HOME") ?? home + "/.local/share") + "/tussenstand"
+    if let folder = value("TUSSENSTAND_HOME") { return folder }
+    return (value("XDG_DATA_HOME") ?? home + "/.local/share") + "/tussenstand"
   }
 
   /// The folder where pages and other exports go.
-  public var exportFolder: String { set("TUSSENSTAND_EXPORTS") ?? home + "/Tussenstand" }
+  public var exportFolder: String { value("TUSSENSTAND_EXPORTS") ?? home + "/Tussenstand" }
 
   /// The file that the passphrase is in, for scripts.
-  public var passphraseFile: String? { set("TUSSENSTAND_PASSPHRASE_FILE") }
+  public var passphraseFile: String? { value("TUSSENSTAND_PASSPHRASE_FILE") }
 
   /// The Python interpreters that may have Typst, the most likely first.
   public var interpreters: [String] {
-    [set("TUSSENSTAND_PYTHON"), "/usr/lib/tussenstand/venv/bin/python"].compactMap(\.self)
+    [value("TUSSENSTAND_PYTHON"), "/usr/lib/tussenstand/venv/bin/python"].compactMap(\.self)
   }
 
   /// The folders that programs are looked for in.
@@ -76,9 +76,9 @@ public struct Surroundings: Sendable {
     (environment["PATH"] ?? "").split(separator: ":").map(String.init)
   }
 
-  private var home: String { set("HOME") ?? NSHomeDirectory() }
+  private var home: String { value("HOME") ?? NSHomeDirectory() }
 
-  private func set(_ name: String) -> String? {
+  private func value(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

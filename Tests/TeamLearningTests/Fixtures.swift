@@ -23,7 +23,7 @@ struct Seeded: RandomNumberGenerator {
 struct TurnedAround: Pseudonymizing {
   func pseudonym(of record: RecordID) -> Pseudonym {
     Pseudonym(String(record.description.reversed()))
-      ?? Pseudonym(digest: [UInt8](repeating: 0, count: 16)) ?? pseudonym(of: record)
+      ?? Pseudonym(high: 0, low: 0)
   }
 }
 

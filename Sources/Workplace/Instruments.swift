@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Embedded
+internal import Interchange
+public import Model
+
+/// The instruments that are built into the program.
+public enum Instruments {
+  /// Reads all built-in instruments.
+  /// - Returns: At least one.
+  /// - Throws: `InstrumentError`, or ``WorkplaceError/instrumentMissing``.
+  public static func builtIn() throws -> [Instrument] {
+    let instruments = try EmbeddedFile.all(in: "Instruments/").map {
+      try InstrumentReader.instrument(file: $0.name, text: $0.text)
+    }
+    guard !instruments.isEmpty else { throw WorkplaceError.instrumentMissing }
+    return instruments
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Dossiers
+public import Figures
+internal import Model
+internal import Sealing
+
+/// The dossiers after unlocking, with what only the key can make.
+public struct UnlockedStore {
+  /// The dossiers.
+  public let dossiers: DossierStore
+  /// Pseudonyms for figures, keyed to this store.
+  public let pseudonyms: any Pseudonymizing
+
+  init(storage: any RecordStorage, keyring: Keyring) throws {
+    dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
+    pseudonyms = try KeyedPseudonyms(keyring)
+  }
+
+  /// The figures of all conversations, worked out afresh (eigen caseload).
+  /// - Returns: The figures, and how many records could not be read.
+  /// - Throws: `StoreError`.
+  public func figures() throws -> (figures: [ConversationFigures], damaged: Int) {
+    let reading = try dossiers.trajectories()
+    let deriver = FigureDeriver(
+      settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms)
+    return (reading.values.flatMap(deriver.figures), reading.damaged.count)
+  }
+}
