@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What came of a bar.
+public enum BarResult: Equatable, Sendable {
+  /// Enter: the mark stands here, 0–100.
+  case position(Int)
+  /// Escape; the mark stood here.
+  case back(Int)
+  /// `?`: explain, then go on from here.
+  case explain(Int)
+  /// `/`: a command is wanted; the mark stood here.
+  case command(Int)
+  /// Ctrl-C; the mark stood here.
+  case interrupted(Int)
+  /// The input is at its end.
+  case endOfInput
+  /// The terminal was closed or the program was asked to stop; the mark stood here.
+  case hangup(Int)
+}
+
+/// Lets somebody put a mark (streepje) on the bar with keys. Redraws one line only.
+public struct BarEditor {
+  private let keys: any KeyReading
+  private let output: any TerminalOutput
+
+  /// Makes the editor.
+  ///
+  /// - Parameters:
+  ///   - keys: The keyboard; without one, ask in words.
+  ///   - output: Where the bar is drawn.
+  public init(keys: any KeyReading, output: any TerminalOutput) {
+    self.keys = keys
+    self.output = output
+  }
+
+  /// Shows the bar and moves the mark until it is confirmed or left. The last drawing stays.
+  ///
+  /// - Parameter request: What the bar shows.
+  /// - Returns: Where the mark stands, or what happened instead.
+  /// - Throws: `TerminalError` when the terminal cannot be read.
+  public func place(_ request: BarRequest) throws(TerminalError) -> BarResult {
+    var request = request
+    output.write(BarDrawing.legend(request, width: output.width) + "\n")
+    defer { output.write("\n") }
+    return try keys.withKeys { next throws(TerminalError) in
+      while true {
+        draw(request)
+        let key = try next()
+        if let result = Self.result(of: key, at: request.own.position) { return result }
+        request.own.position = Self.moved(request.own.position, by: key, letters: request.letters)
+      }
+    }
+  }
+
+  private func draw(_ request: BarRequest) {
+    // Back to the start of the line, draw, clear what is left of an earlier one.
+    output.write("\r" + BarDrawing.line(request, width: output.width) + "\u{1B}[K")
+  }
+
+  private static func result(of key: Key, at position: Int) -> BarResult? {
+    switch key {
+    case .enter: .position(position)
+    case .escape: .back(position)
+    case .text("?"): .explain(position)
+    case .text("/"): .command(position)
+    case .control(3), .signal(.interrupt): .interrupted(position)
+    case .control(4), .closed: .endOfInput
+    case .signal(.hangup): .hangup(position)
+    default: nil
+    }
+  }
+
+  /// Where the mark comes by a key; keys that do not move it leave it where it is.
+  static func moved(_ position: Int, by key: Key, letters: (left: String, right: String)) -> Int {
+    let step =
+      switch key {
+      case .left(let isLarge): isLarge ? -10 : -1
+      case .right(let isLarge): isLarge ? 10 : 1
+      case .pageDown, .down: -10
+      case .pageUp, .up: 10
+      case .home: -100
+      case .end: 100
+      case .text(let scalar): letterStep(scalar, letters)
+      default: 0
+      }
+    return min(100, max(0, position + step))
+  }
+
+  /// A letter moves a small step, the same letter as a capital a large one.
+  private static func letterStep(
+    _ scalar: Unicode.Scalar, _ letters: (left: String, right: String)
+  ) -> Int {
+    if letters.left.unicodeScalars.contains(scalar) { return -1 }
+    if letters.right.unicodeScalars.contains(scalar) { return 1 }
+    let small = scalar.properties.lowercaseMapping
+    if letters.left.contains(small) { return -10 }
+    return letters.right.contains(small) ? 10 : 0
+  }
+}

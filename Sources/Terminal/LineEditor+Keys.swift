@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CEditline
+internal import Foundation
+
+/// What each key does in a line.
+extension LineEditor {
+  /// The next key of libedit; every way out of a line is its Enter, with `ending` telling why.
+  ///
+  /// - Returns: The key, or `nil` when the keyboard cannot be read.
+  func nextCharacter() -> wchar_t? {
+    while queued.isEmpty {
+      history.note(state)
+      do {
+        try take(keyboard.next())
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    return queued.removeFirst()
+  }
+
+  private func take(_ key: Key) throws(TerminalError) {
+    switch key {
+    case .text(let scalar): try takeText(scalar)
+    case .enter: try takeEnter()
+    case .newLine: insert("\n")
+    case .pasted(let text, let isDamaged):
+      self.isDamaged = self.isDamaged || isDamaged
+      if !text.isEmpty { insert(text) }
+    case .invalid:
+      isDamaged = true
+      insert("\u{FFFD}")
+    case .control(3), .signal(.interrupt): end(.interrupted)
+    case .control(4): state.text.isEmpty ? end(.endOfInput) : forwardDelete()
+    case .control(26), .signal(.suspend): suspend()
+    case .signal(.resumed): redraw()
+    case .signal(.resized):
+      // SAFETY: a live editor.
+      unsafe el_resize(editor)
+      unsafe _ = ceditline_refresh(editor)
+    case .signal(.hangup): end(.hangup)
+    case .closed: end(state.text.isEmpty ? .endOfInput : .hangup)
+    default: takeMovement(key)
+    }
+  }
+
+  private func takeMovement(_ key: Key) {
+    let escape: wchar_t = 0x1B
+    switch key {
+    case .tab: queued = [Command.complete]
+    case .backspace: queued = [0x08]
+    case .delete: forwardDelete()
+    case .left(let isLarge): queued = isLarge ? [escape, letter("b")] : [0x02]
+    case .right(let isLarge): queued = isLarge ? [escape, letter("f")] : [0x06]
+    case .home, .pageUp: queued = [0x01]
+    case .end, .pageDown: queued = [0x05]
+    case .control(0x1F): queued = [Command.undo]
+    case .control(0x1E): queued = [Command.redo]
+    // Start, end, left, right, cut to the end, cut all, cut a word, put back, clear the screen.
+    case .control(let code) where [1, 2, 5, 6, 11, 12, 20, 21, 23, 25].contains(code):
+      queued = [wchar_t(code)]
+    case .meta(let scalar) where "bBfFdDuUlLcC".unicodeScalars.contains(scalar):
+      queued = [escape, wchar_t(bitPattern: scalar.value)]
+    // No history to walk through, and nothing that surprises.
+    default: break
+    }
+  }
+
+  private func letter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(bitPattern: scalar.value) }
+
+  private func forwardDelete() {
+    let state = state
+    if state.cursor < state.text.count { queued = [0x04] }
+  }
+
+  private func end(_ ending: Ending) {
+    self.ending = ending
+    queued = [0x0D]
+  }
+
+  /// A letter, or the start of a flood of them, which goes into the line as one piece.
+  private func takeText(_ scalar: Unicode.Scalar) throws(TerminalError) {
+    guard keyboard.isFlooded else {
+      queued = [wchar_t(bitPattern: scalar.value)]
+      return
+    }
+    var text = String.UnicodeScalarView([scalar])
+    var count = 0
+    for case .text(let next) in try keyboard.burst().prefix(while: { $0.isText }) {
+      text.append(next)
+      count += 1
+    }
+    keyboard.drop(count)
+    insert(String(text))
+  }
+
+  /// Enter, unless more words came along with it: then it was a paste.
+  private func takeEnter() throws(TerminalError) {
+    guard request.joinsBursts else { return end(.answer) }
+    let burst = try keyboard.burst()
+    let paste = burst.prefix { $0.isText || $0 == .enter || $0 == .tab || $0 == .unknown }
+    guard paste.contains(where: \.isText) else { return end(.answer) }
+    var text = String.UnicodeScalarView(["\n"])
+    for key in paste {
+      switch key {
+      case .text(let scalar): text.append(scalar)
+      case .enter: text.append("\n")
+      case .tab: text.append("\t")
+      default: break
+      }
+    }
+    keyboard.drop(paste.count)
+    // The last line end is how the paste stopped; Enter is still to come.
+    if text.last == "\n" { text.removeLast() }
+    insert(String(text))
+  }
+
+  /// Steps aside as every program does on Ctrl-Z, and comes back to the same line.
+  private func suspend() {
+    TerminalModes.setsBracketedPaste(false)
+    // SAFETY: a live editor; the process stops here until it is continued.
+    unsafe _ = ceditline_prepare(editor, 0)
+    raise(SIGSTOP)
+    redraw()
+  }
+
+  private func redraw() {
+    if !isDumb { TerminalModes.setsBracketedPaste(true) }
+    // SAFETY: a live editor.
+    unsafe _ = ceditline_prepare(editor, 1)
+    screen.write("\r\n")
+    unsafe _ = ceditline_refresh(editor)
+  }
+}
+
+extension Key {
+  var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Glibc
+
+/// The settings of the terminal as the program found them, put back on every way out.
+enum TerminalModes {
+  /// Remembers the settings and promises to put them back at exit; once for the process.
+  static let isRemembered: Bool = {
+    var found = termios()
+    // SAFETY: fills the one structure.
+    guard unsafe tcgetattr(0, &found) == 0 else { return false }
+    unsafe settingsFound = found
+    atexit { TerminalModes.restore() }
+    return true
+  }()
+
+  /// Puts everything back: settings, and pastes without brackets.
+  static func restore() {
+    setsBracketedPaste(false)
+    guard var settings = unsafe settingsFound else { return }
+    // SAFETY: reads the one structure.
+    unsafe tcsetattr(0, TCSADRAIN, &settings)
+  }
+
+  /// Asks the terminal to put brackets around pastes, or no longer to.
+  ///
+  /// - Parameter on: Whether a line is being read.
+  static func setsBracketedPaste(_ on: Bool) {
+    guard unsafe bracketsPastes != on else { return }
+    unsafe bracketsPastes = on
+    let codes = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+    // SAFETY: writes the bytes of the literal.
+    _ = unsafe codes.utf8.withContiguousStorageIfAvailable { unsafe Glibc.write(1, $0.baseAddress, $0.count) }
+  }
+}
+
+// SAFETY: the terminal belongs to the one thread that talks to it; at exit no other one runs.
+nonisolated(unsafe) private var settingsFound: termios?
+nonisolated(unsafe) private var bracketsPastes = false

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Glibc
+
+/// The signals that a program at a terminal gets, as events in the order in which they came.
+///
+/// Handlers only write the signal's number into a pipe, which the keyboard reads beside its keys.
+struct TerminalSignals {
+  /// The end of the pipe that the keyboard waits on.
+  let descriptor: Int32
+
+  private static let watched = [SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM]
+
+  /// Takes the signals over, once for the process; they stay ours until it ends.
+  static let shared: TerminalSignals? = {
+    var ends: [Int32] = [-1, -1]
+    // SAFETY: two places for two descriptors.
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    // SAFETY: written once, here, before the first handler is there to read it.
+    unsafe signalPipe = ends[1]
+    for number in watched {
+      var action = sigaction()
+      // SAFETY: the handler only calls `write`, which signal handlers may call.
+      unsafe action.__sigaction_handler.sa_handler = noteSignal
+      action.sa_flags = number == SIGCONT || number == SIGWINCH ? SA_RESTART : 0
+      unsafe sigemptyset(&action.sa_mask)
+      unsafe sigaction(number, &action, nil)
+    }
+    return TerminalSignals(descriptor: ends[0])
+  }()
+
+  /// The oldest signal that was not read yet.
+  func next() -> TerminalSignal? {
+    var number: UInt8 = 0
+    // SAFETY: one byte into one byte.
+    guard unsafe read(descriptor, &number, 1) == 1 else { return nil }
+    switch Int32(number) {
+    case SIGINT: return .interrupt
+    case SIGWINCH: return .resized
+    case SIGTSTP: return .suspend
+    case SIGCONT: return .resumed
+    default: return .hangup
+    }
+  }
+}
+
+/// Where the handlers write.
+nonisolated(unsafe) private var signalPipe: Int32 = -1
+
+private func noteSignal(_ number: Int32) {
+  var byte = UInt8(truncatingIfNeeded: number)
+  // SAFETY: `errno` is put back, because the interrupted code may be about to read it.
+  let before = errno
+  _ = unsafe write(signalPipe, &byte, 1)
+  errno = before
+}
