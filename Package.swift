@@ -96,7 +96,9 @@ let package = Package(
 
     // Tests, from near to far.
     .target(
-      name: "TestSupport", dependencies: ["Model", "Wording", "CPty"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["CPty"], path: "Tests/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
@@ -106,7 +108,7 @@ let package = Package(
     tests("DossiersTests", ["Dossiers", "Model"]),
     tests("SealingTests", ["Sealing", "Dossiers", "Figures"]),
     tests("StorageTests", ["SQLiteStorage", "Sealing", "Dossiers", "Figures", "Model"]),
-    tests("TerminalTests", ["Terminal"]),
+    tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests("SummariesTests", ["Summaries", "Model", "Wording", "Interchange", "Embedded"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
