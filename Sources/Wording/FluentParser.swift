@@ -29,7 +29,8 @@ struct FluentParser {
         throw error(.notAMessage, number)
       }
       let id = String(line[..<equals]).trimmed
-      guard !id.isEmpty, id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      guard id.first?.isLetter == true,
+        id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
       else { throw error(.invalidID, number) }
       var value = String(line[line.index(after: equals)...]).trimmed
       while index < lines.count, continues(lines[index], of: value, before: index + 1) {

@@ -13,7 +13,7 @@ struct SentenceTests {
 
   /// Whether words for a reader stand in a literal: two words with a space between them.
   private static func isSentence(_ literal: SwiftSource.Literal) -> Bool {
-    if labels.contains(where: { literal.before.hasSuffix("\($0) ") }) { return false }
+    if labels.contains(where: { literal.before.hasSuffix($0) }) { return false }
     return literal.parts.contains { $0.contains(/\p{L}{2,}[,.:;?!]?[ \n]+\p{L}{2,}/) }
   }
 
@@ -54,6 +54,6 @@ struct SentenceTests {
     let source = SwiftSource("let a = 1\nlet b = \"x-\\(f(\"y\"))-z\" // \"no\"")
     #expect(source.literals.map(\.parts) == [["x-", "-z"], ["y"]])
     #expect(source.literals.map(\.line) == [2, 2])
-    #expect(source.literals.first?.before == "let b = ")
+    #expect(source.literals.first?.before == "let b =")
   }
 }

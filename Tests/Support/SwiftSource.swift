@@ -8,7 +8,7 @@ public struct SwiftSource: Sendable {
     public var parts: [String]
     /// Where it starts, 1-based.
     public let line: Int
-    /// The code before it on its line, such as `throw failure(sql: `.
+    /// The last line of code before it, such as `throw failure(sql:`.
     public let before: String
 
     /// The words with `{}` for each interpolation.
@@ -91,7 +91,7 @@ public struct SwiftSource: Sendable {
     let hashes = String(repeating: "#", count: fence)
     step(fence)
     let quote = at("\"\"\"") ? "\"\"\"" : "\""
-    let before = code.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let before = code.reversed().drop(while: \.isWhitespace).prefix { $0 != "\n" }.reversed()
     let start = line
     step(quote.count)
     code += "\"\""
