@@ -33,6 +33,8 @@ public struct InstrumentError: Error, Hashable, Sendable {
     case wrongType
     /// Words without a visible sign.
     case emptyWords
+    /// A sign that would steer a terminal, or a line end in words that stand on one line.
+    case controlCharacter
     /// A key that an instrument does not have; often a typing error.
     case unknownKey
     /// An id with other signs than small letters, digits and hyphens, or longer than 64 signs.

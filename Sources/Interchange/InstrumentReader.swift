@@ -136,6 +136,9 @@ private struct Reading {
         language.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
       {
         all[language] = words(language, in: languages, at: here)
+        if all[language]?.contains(where: \.isNewline) == true {
+          report(.controlCharacter, "\(here).\(language)")
+        }
       } else {
         report(.invalidLanguage, "\(here).\(language)")
       }
@@ -149,6 +152,10 @@ private struct Reading {
     guard let value = table[key] else { return report(.missing, here) }
     guard let words = value.string else { return report(.wrongType, here) }
     guard !words.allSatisfy(\.isWhitespace) else { return report(.emptyWords, here) }
+    let steers = words.unicodeScalars.contains {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t"
+    }
+    guard !steers else { return report(.controlCharacter, here) }
     return words
   }
 

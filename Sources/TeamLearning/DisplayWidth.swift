@@ -45,6 +45,7 @@ extension String {
   /// - Parameters:
   ///   - width: In columns.
   ///   - indent: Spaces before every line.
+  /// - Returns: No line for a text without a visible sign.
   func wrapped(to width: Int, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     let room = max(2, width - indent)

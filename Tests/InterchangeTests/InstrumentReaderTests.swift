@@ -93,6 +93,12 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       was: "licence = \"geen\"", becomes: "licence = \"  \"", code: .emptyWords,
       keyPath: "licence", line: 6),
     Mistake(
+      was: "Money", becomes: "\\u001b[2JMoney", code: .controlCharacter,
+      keyPath: "domain[1].name.en", line: 12),
+    Mistake(
+      was: "Money", becomes: "Mon\\ney", code: .controlCharacter, keyPath: "domain[1].name.en",
+      line: 12),
+    Mistake(
       was: "licence =", becomes: "license =", code: .unknownKey, keyPath: "license", line: 6),
     Mistake(
       was: "title.nl", becomes: "title.en", code: .missingDutch, keyPath: "title.nl", line: nil),
@@ -169,16 +175,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(bound))
     }
+    let signs = Array("[]{}\"'\\=.#\n".utf8)
     var refused = 0
     for _ in 0..<500 {
       var bytes = short
       for _ in 0...random(4) {
         let place = random(bytes.count)
+        let end = min(bytes.count, place + random(200))
         switch random(4) {
         case 0: bytes[place] = UInt8(random(256))
-        case 1: bytes.insert(contentsOf: Array("[]{}\"'\\=.#\n".utf8.prefix(random(11) + 1)), at: place)
-        case 2: bytes.removeSubrange(place..<min(bytes.count, place + random(40)))
-        default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + random(200))], at: 0)
+        case 1: bytes.insert(contentsOf: signs.prefix(random(signs.count) + 1), at: place)
+        case 2: bytes.removeSubrange(place..<min(end, place + 40))
+        default: bytes.insert(contentsOf: bytes[place..<end], at: 0)
         }
         if bytes.isEmpty { bytes = short }
       }
@@ -193,7 +201,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     #expect(refused > 0)
   }
 
-  @Test(arguments: ["[", "[[", "[=]", "[[ =]]", " \t[é]", "[\u{301}a]", "[#", "[]", "[+1]", "\u{FEFF}[="])
+  @Test(arguments: [
+    "[", "[[", "[=]", "[[ =]]", " \t[é]", "[\u{301}a]", "[#", "[]", "[+1]", "\u{FEFF}[=",
+  ])
   func `a header without a name is refused`(line: String) {
     #expect(throws: InstrumentError.self) {
       try InstrumentReader.instrument(file: "proef.toml", text: line)
