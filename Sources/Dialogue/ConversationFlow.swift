@@ -84,6 +84,15 @@ public struct ConversationFlow: Hashable, Sendable {
     return .event(.answered(question.step, .position(position)), understood: nil)
   }
 
+  /// Hears a command that came from a key instead of a line.
+  /// - Parameters:
+  ///   - command: The command.
+  ///   - texts: The language in which the pair types.
+  /// - Returns: What it led to; the conversation itself has not changed.
+  public func hear(_ command: ConversationCommand, _ texts: Texts) -> Reaction {
+    obey(command, "", texts)
+  }
+
   private func answer(_ text: String, _ texts: Texts) -> Reaction {
     guard let question else { return .refused(Message("error-answer-kind")) }
     do throws(AnswerReader.Refusal) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dialogue
+internal import Model
+internal import Terminal
+internal import Wording
+internal import Workplace
+
+/// Shows the board: a bar per topic, most important on top, with its goals; at most 60 columns.
+struct BoardView {
+  private let console: Console
+
+  init(_ console: Console) { self.console = console }
+
+  private var width: Int { min(60, console.width) }
+
+  /// Shows a board.
+  func show(_ board: Board, of resident: Resident, on day: CalendarDay) {
+    console.heading(
+      Message("heading-board", ["name": .text(resident.name), "day": .day(day)]))
+    guard !board.rows.isEmpty else {
+      console.say(Message("text-board-empty"))
+      return
+    }
+    let bars = BarView(console)
+    let legend = bars.legend(
+      board.rows.flatMap(\.marks), withEarlier: board.rows.contains { $0.last != nil })
+    write(legend, .quiet)
+    for row in board.rows {
+      console.space()
+      show(row, bars)
+    }
+    show(life: board)
+  }
+
+  private func show(_ row: Board.Row, _ bars: BarView) {
+    let heading = row.isOnTop ? "row-board-top" : "row-board"
+    write(console.texts(Message(heading, ["topic": row.topic])), .strong)
+    if let bar = bars.request(row) {
+      console.screen.write(BarDrawing.line(bar, width: width) + "\n")
+    } else {
+      write(console.texts("text-board-no-mark"))
+    }
+    if let change = row.change {
+      write(console.texts(Message("label-change-\(change.rawValue)")))
+    }
+    for goal in row.goals {
+      let message =
+        goal.byWhen.map {
+          Message("row-board-goal-by-when", ["goal": .text(goal.wording), "day": .day($0)])
+        } ?? Message("row-board-goal", ["goal": .text(goal.wording)])
+      write(console.texts(message))
+    }
+  }
+
+  private func show(life board: Board) {
+    guard let life = board.life else { return }
+    console.space()
+    if let last = board.lastLife {
+      write(
+        console.texts(
+          Message(
+            "row-board-life-last", ["score": .number(life.score), "last": .number(last.score)])))
+    } else {
+      write(console.texts(Message("row-board-life", ["score": .number(life.score)])))
+    }
+  }
+
+  private func write(_ text: String, _ style: TextStyle? = nil) {
+    let lines = TextWrap.wrapped(TextCleaning.displaySafe(text), width: width, indent: 2)
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = String(line)
+      console.screen.write((style.map { console.screen.styled(line, $0) } ?? line) + "\n")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dialogue
+internal import SQLiteStorage
+internal import TeamLearning
+internal import Wording
+internal import Workplace
+
+/// `bord`: the board of the latest conversation.
+struct BoardCommand: WorkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bord", abstract: HelpTexts["help-bord"], aliases: ["board"])
+  static let access = SQLiteStorage.Access.readOnly
+
+  @OptionGroup var general: GeneralOptions
+  @OptionGroup var who: ResidentOption
+
+  func perform(in work: Work) throws {
+    let trajectory = try work.dossiers.trajectory(of: try who.find(in: work))
+    guard let latest = trajectory.latest,
+      let board = Board.latest(trajectory, in: try work.instrument(latest.instrument))
+    else { throw WorkplaceError.noConversation }
+    BoardView(work.console).show(board, of: trajectory.resident, on: latest.day)
+  }
+}
+
+/// `overzicht`: one's own conversations added up, on the screen only.
+struct OverviewCommand: WorkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overzicht", abstract: HelpTexts["help-overzicht"], aliases: ["overview"])
+  static let access = SQLiteStorage.Access.readOnly
+
+  @OptionGroup var general: GeneralOptions
+
+  func perform(in work: Work) throws {
+    let (figures, damaged) = try work.store.figures()
+    work.tell(damaged: damaged)
+    let overview = Overview(of: figures, instruments: work.instruments, for: .own)
+    let table = TerminalTable(width: work.console.width, calm: false, texts: work.texts)
+    for line in table.lines(overview) { work.console.screen.write(line + "\n") }
+  }
+}
+
+/// `instellingen`: who works here, and whom to turn to about data.
+struct SettingsCommand: WorkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "instellingen", abstract: HelpTexts["help-instellingen"], aliases: ["settings"])
+
+  @OptionGroup var general: GeneralOptions
+
+  func perform(in work: Work) throws {
+    try work.dossiers.save(try SettingsForm(work.console).fill(try work.settings()))
+    work.console.say(Message("text-settings-kept"))
+  }
+}
+
+/// `wachtzin`: another passphrase, by way of the old one or the recovery key.
+struct PassphraseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wachtzin", abstract: HelpTexts["help-wachtzin"], aliases: ["passphrase"])
+
+  @OptionGroup var general: GeneralOptions
+
+  @Flag(
+    name: [.customLong("herstelsleutel"), .customLong("recovery-key")],
+    help: ArgumentHelp(HelpTexts["help-recovery-key"]))
+  var usesRecoveryKey = false
+
+  func run() throws {
+    let (door, console) = try Wiring.door()
+    try door.changePassphrase(usesRecoveryKey: usesRecoveryKey)
+    console.say(Message("text-passphrase-changed"))
+  }
+}

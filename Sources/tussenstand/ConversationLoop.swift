@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dialogue
+internal import Dossiers
+internal import Model
+internal import Terminal
+internal import Wording
+internal import Workplace
+
+/// Puts the questions of a conversation to the pair and keeps each answer before the next.
+final class ConversationLoop {
+  /// How a sitting ends.
+  enum Ending {
+    case complete(ConversationFlow)
+    case paused
+    case discarded
+    /// The input stopped; the draft is kept.
+    case inputEnded
+  }
+
+  private let work: Work
+  private let draft: RecordID
+  private var flow: ConversationFlow
+  private let view: QuestionView
+  /// What stands in the line instead of the earlier answer: words that were not accepted.
+  private var retyped: String?
+  /// Whether the question was shown already and only the line is to be read again.
+  private var isShown = false
+  private var ending: Ending?
+
+  private var console: Console { work.console }
+
+  init(_ work: Work, draft: RecordID, flow: ConversationFlow) {
+    self.work = work
+    self.draft = draft
+    self.flow = flow
+    view = QuestionView(work.console)
+  }
+
+  /// Asks until the conversation is complete or somebody leaves.
+  /// - Returns: How it ended.
+  /// - Throws: `StoreError` when a script's answer could not be kept, or `TerminalError`.
+  func run() throws -> Ending {
+    while let question = flow.question {
+      if !isShown { show(question) }
+      isShown = true
+      switch try view.read(question, retyped: retyped, flow) {
+      case .line(let line): try hear(flow.hear(line, work.texts), line)
+      case .position(let position): try hear(flow.hear(position), nil)
+      case .command(let command): try hear(flow.hear(command, work.texts), nil)
+      case .stop(let typed): try askToStop(question, typed)
+      case .endOfInput:
+        // At a terminal Ctrl-D is a question; where nobody can answer, the draft stays.
+        guard console.isInteractive else { return .inputEnded }
+        try askToStop(question, "")
+      case .notUTF8(let typed):
+        console.say(Message("error-not-utf8"))
+        retyped = typed
+      case .hangup(let typed):
+        try leave(question, typed)
+        return .paused
+      }
+      if let ending { return ending }
+    }
+    return .complete(flow)
+  }
+
+  private func show(_ question: Question) {
+    if question.step == .readBack { readBack() }
+    view.show(question)
+  }
+
+  // MARK: - Reactions
+
+  private func hear(_ reaction: ConversationFlow.Reaction, _ line: String?) throws {
+    switch reaction {
+    case .event(let event, let understood):
+      guard try keep(event, line) else { return }
+      if let understood { console.say(understood, .quiet) }
+      retyped = nil
+      isShown = false
+    case .refused(let message):
+      console.say(message)
+      retyped = console.isInteractive ? line : nil
+    case .told(let messages):
+      for message in messages { console.say(message) }
+      retyped = nil
+    case .board:
+      showBoard()
+      retyped = nil
+    case .help:
+      view.showHelp()
+      retyped = nil
+    case .pause: ending = .paused
+    case .discard: try askToDiscard()
+    }
+  }
+
+  /// Keeps an event and moves on; at a terminal an answer that cannot be kept stays in the line.
+  private func keep(_ event: ConversationEvent, _ line: String?) throws -> Bool {
+    do {
+      try work.dossiers.appendDraftEvent(event, to: draft)
+    } catch let error as StoreError where console.isInteractive {
+      console.say(Message(about: error))
+      console.say(Message("text-answer-in-line"))
+      retyped = line
+      return false
+    }
+    flow.apply(event)
+    return true
+  }
+
+  private func askToDiscard() throws {
+    retyped = nil
+    if try console.confirm(Message("question-discard"), affirmation) { ending = .discarded }
+  }
+
+  private func askToStop(_ question: Question, _ typed: String) throws {
+    do {
+      if try console.confirm(Message("question-stop"), affirmation) {
+        try leave(question, typed)
+        ending = .paused
+      } else {
+        retyped = typed.isEmpty ? nil : typed
+      }
+    } catch is WorkplaceError {
+      // A second Ctrl-C, or nobody there any more: keep everything and leave.
+      try leave(question, typed)
+      ending = .paused
+    }
+  }
+
+  /// Keeps half an answer, so that it stands in the line when they go on.
+  private func leave(_ question: Question, _ typed: String) throws {
+    guard !typed.isEmpty else { return }
+    try work.dossiers.appendDraftEvent(
+      ConversationEvent.leftUnfinished(question.step, typed: typed), to: draft)
+  }
+
+  // MARK: - Looking back
+
+  private var soFar: Conversation {
+    var generator = SystemRandomNumberGenerator()
+    return flow.record(using: &generator)
+  }
+
+  private func showBoard() {
+    let context = flow.context
+    let board = Board(of: soFar, after: context.trajectory, in: context.instrument)
+    BoardView(console).show(board, of: context.trajectory.resident, on: context.today)
+  }
+
+  private func readBack() {
+    let context = flow.context
+    console.heading(Message("heading-read-back"))
+    let lines = ReadBack.lines(of: soFar, after: context.trajectory, in: context.instrument)
+    for line in lines { console.say(line) }
+    console.space()
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dossiers
+internal import Model
+internal import Summaries
+internal import Wording
+internal import Workplace
+
+/// `oefenen`: a whole conversation with an invented resident, in a store that is thrown away.
+struct PracticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oefenen", abstract: HelpTexts["help-oefenen"], aliases: ["practise"])
+
+  @OptionGroup var general: GeneralOptions
+
+  func run() throws {
+    try Wiring.withPractice { work in
+      work.console.heading(Message("heading-practice"))
+      work.console.say(Message("text-practice"))
+      var generator = SystemRandomNumberGenerator()
+      let resident = Resident(
+        id: RecordID(using: &generator), name: work.texts("name-practice-resident"))
+      try work.dossiers.save(resident)
+      try work.dossiers.save(
+        TeamSettings(professional: work.texts("name-practice-professional")))
+      guard let conversation = try Talk(work, with: resident).hold() else { return }
+      let document = try SummaryExport(work).document(conversation.id, of: resident)
+      work.console.heading(Message("heading-practice-page"))
+      work.console.screen.write(PlainTextSummary().render(document) + "\n")
+      work.console.heading(Message("heading-practice-picture"))
+      try OverviewCommand().perform(in: work)
+      work.console.space()
+      work.console.say(Message("text-practice-end"))
+    }
+  }
+}

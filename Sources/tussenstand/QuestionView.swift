@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dialogue
+internal import Model
+internal import Terminal
+internal import Wording
+internal import Workplace
+
+/// Shows a question on the screen and reads what is done with it.
+final class QuestionView {
+  /// What the pair did.
+  enum Doing {
+    case line(String)
+    case position(Position)
+    case command(ConversationCommand)
+    /// Ctrl-C, with what stood in the line.
+    case stop(typed: String)
+    case endOfInput
+    case notUTF8(typed: String)
+    case hangup(typed: String)
+  }
+
+  private let console: Console
+  private var part: ConversationPart?
+
+  init(_ console: Console) { self.console = console }
+
+  // MARK: - Showing
+
+  /// Shows the question with what to know before it.
+  func show(_ question: Question) {
+    if question.step.part != part, question.step != .readBack {
+      console.heading(Message("heading-part-\(question.step.part.rawValue)"))
+    } else {
+      console.space()
+    }
+    part = question.step.part
+    for message in question.introduction { console.say(message, .quiet) }
+    if case .topics(let list) = question.kind { show(list) }
+    console.say(question.wording)
+  }
+
+  private func show(_ list: TopicList) {
+    let language = console.texts.language
+    let digits = String(list.options.count).count
+    for (index, option) in list.options.enumerated() {
+      let number = String(index + 1)
+      let margin = String(repeating: " ", count: digits - number.count + 1)
+      let hint = option.hint(in: language)
+      let line = "\(margin)\(number)  \(option.name(in: language))" + (hint.isEmpty ? "" : ": \(hint)")
+      console.screen.write(
+        TextWrap.wrapped(
+          TextCleaning.displaySafe(line), width: console.width, indent: digits + 3) + "\n")
+    }
+    if list.allowsOwn { console.say(Message("text-own-topic"), .quiet) }
+  }
+
+  /// Shows what can be said at every prompt.
+  func showHelp() {
+    console.say(Message("text-help"))
+    for command in ConversationCommand.allCases {
+      let name = "/" + (command.words(console.texts).first ?? "")
+      let padding = String(repeating: " ", count: max(1, 13 - name.count))
+      console.screen.write(
+        TextWrap.wrapped(
+          "  " + name + padding + console.texts(command.description), width: console.width,
+          indent: 15) + "\n")
+    }
+    console.say(Message("text-help-stroke"))
+  }
+
+  // MARK: - Reading
+
+  /// Reads what the pair does with the question.
+  /// - Parameter retyped: Words that were typed before and not accepted; they are edited in the
+  ///   line, also where a bar would be shown.
+  func read(
+    _ question: Question, retyped: String?, _ flow: ConversationFlow
+  ) throws -> Doing {
+    if retyped == nil, case .position(let bar) = question.kind, let keys = console.lines.keys {
+      return try place(bar, keys, question, flow)
+    }
+    return try readLine(prefill: retyped ?? question.prefill(console.texts), flow)
+  }
+
+  private func readLine(prefill: String, _ flow: ConversationFlow) throws -> Doing {
+    let texts = console.texts
+    let request = LineRequest(prompt: console.prompt, prefill: prefill) { typed in
+      flow.suggestions(for: typed, texts).map {
+        Completion(
+          replacement: $0.replacement, start: $0.start, label: $0.label,
+          description: $0.description)
+      }
+    }
+    switch try console.lines.readLine(request) {
+    case .line(let line): return .line(line)
+    case .interrupted(let typed): return .stop(typed: typed)
+    case .endOfInput: return .endOfInput
+    case .invalidText(let typed): return .notUTF8(typed: typed)
+    case .hangup(let typed): return .hangup(typed: typed)
+    }
+  }
+
+  private func place(
+    _ bar: Bar, _ keys: any KeyReading, _ question: Question, _ flow: ConversationFlow
+  ) throws -> Doing {
+    var start = Position(clamping: 50)
+    if case .position(let earlier) = question.earlier { start = earlier }
+    let editor = BarEditor(keys: keys, output: console.screen)
+    console.say(Message("text-bar-keys"), .quiet)
+    var value = start.value
+    while true {
+      let request = BarView(console).request(bar, start: Position(clamping: value))
+      switch try editor.place(request) {
+      case .position(let place): return said(Position(clamping: place))
+      case .back: return .command(.back)
+      case .command: return try readLine(prefill: "/", flow)
+      case .explain(let place):
+        value = place
+        console.say(question.why)
+        console.say(Message("text-bar-help"))
+      case .interrupted: return .stop(typed: "")
+      case .endOfInput: return .endOfInput
+      case .hangup: return .hangup(typed: "")
+      }
+    }
+  }
+
+  /// Says in words where the mark was put: the bar alone cannot be read aloud.
+  private func said(_ position: Position) -> Doing {
+    console.say(Message("label-position-\(position.word.rawValue)"), .quiet)
+    return .position(position)
+  }
+}

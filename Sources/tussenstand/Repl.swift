@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dialogue
+internal import Dossiers
+internal import Model
+internal import Terminal
+internal import Wording
+internal import Workplace
+
+/// The prompt around the conversation: the same commands as in the shell, on the open store.
+final class Repl {
+  private let work: Work
+  private var console: Console { work.console }
+
+  init(_ work: Work) { self.work = work }
+
+  /// Reads commands until somebody stops.
+  /// - Throws: `TerminalError`; what goes wrong in a command is said, and the prompt comes back.
+  func run() throws {
+    defer { wipeScreen() }
+    try greet()
+    while true {
+      let completions = try completions()
+      let event = try console.lines.readLine(
+        LineRequest(prompt: prompt, completions: completions))
+      switch event {
+      case .line(let line):
+        if isStop(line) { return }
+        obey(line)
+      case .interrupted: console.say(Message("text-how-to-stop"))
+      case .invalidText: console.say(Message("error-not-utf8"))
+      case .endOfInput, .hangup: return
+      }
+    }
+  }
+
+  private var prompt: String {
+    let name = work.resident.map { TextCleaning.displaySafe($0.name) }
+    let words = ["tussenstand", name].compactMap(\.self).joined(separator: " · ")
+    return console.screen.styled(words + " ›", .accent) + " "
+  }
+
+  private func greet() throws {
+    let settings = try work.settings()
+    console.heading(
+      Message(
+        settings.professional.isEmpty ? "text-hello" : "text-hello-name",
+        ["name": .text(settings.professional)]))
+    let residents = try work.dossiers.residents()
+    work.tell(damaged: residents.damaged.count)
+    if try !work.dossiers.verify().isEmpty { console.say(Message("note-integrity")) }
+    for draft in try work.dossiers.drafts(as: DraftHeader.self).values {
+      guard let resident = residents.values.first(where: { $0.id == draft.resident }) else {
+        continue
+      }
+      console.say(
+        Message(
+          "text-draft-waits", ["name": .text(resident.name), "day": .day(draft.header.day)]))
+    }
+    console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
+  }
+
+  private func isStop(_ line: String) -> Bool {
+    console.texts.words("repl-stop").contains(line.trimmedWords.joined(separator: " ").lowercased())
+  }
+
+  // MARK: - Commands
+
+  private func obey(_ line: String) {
+    var words = line.trimmedWords
+    guard let first = words.first?.lowercased() else { return }
+    // In a conversation commands start with a stroke; here that is fine too.
+    words[0] = first.hasPrefix("/") ? String(first.dropFirst()) : first
+    if console.texts.words("repl-help").contains(words[0]) {
+      showHelp()
+      return
+    }
+    let command: any ParsableCommand
+    do {
+      command = try Tussenstand.parseAsRoot(words)
+    } catch {
+      console.say(text: ParserWords(console.texts).message(about: error, of: Tussenstand.self))
+      return
+    }
+    do {
+      switch command {
+      case let command as any WorkCommand: try command.perform(in: work)
+      case is Tussenstand: showHelp()
+      default: console.say(Message("text-outside-repl"))
+      }
+    } catch WorkplaceError.stopped, WorkplaceError.inputEnded {
+      console.say(Message("text-back-at-prompt"))
+    } catch {
+      console.say(Message(aboutProgram: error))
+    }
+  }
+
+  private func showHelp() {
+    console.say(Message("text-repl-help"))
+    for (name, meaning) in Self.commands(console.texts) {
+      console.screen.write(
+        TextWrap.wrapped(
+          "  " + name + String(repeating: " ", count: max(1, 18 - name.count)) + meaning,
+          width: console.width, indent: 20) + "\n")
+    }
+    console.say(Message("text-repl-help-tab"))
+  }
+
+  /// The commands as they are typed, in the language of the interface, with what they do.
+  private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
+    let ids = [
+      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "instellingen",
+    ]
+    let commands = ids.map { (texts("repl-\($0)"), texts("help-\($0)")) }
+    return commands + [
+      (texts.words("repl-help").first ?? "", texts("help-hulp")),
+      (texts.words("repl-stop").first ?? "", texts("help-stop")),
+    ]
+  }
+
+  private func completions() throws -> @Sendable (String) -> [Completion] {
+    let names = try work.dossiers.residents().values.map(\.name)
+    let commands = Self.commands(console.texts)
+    let takesName = ["gesprek", "bord", "samenvatting"].map { console.texts("repl-\($0)") }
+    return { typed in
+      let begun = typed.lowercased()
+      if let command = takesName.first(where: { begun.hasPrefix($0 + " ") }) {
+        let start = command.count + 1
+        let part = String(begun.dropFirst(start))
+        return names.filter { $0.lowercased().hasPrefix(part) }
+          .map { Completion(replacement: $0, start: start) }
+      }
+      return commands.filter { $0.name.hasPrefix(begun) }.map {
+        Completion(replacement: $0.name, start: 0, description: $0.meaning)
+      }
+    }
+  }
+
+  /// Leaves nothing of the conversation on the screen or above it.
+  private func wipeScreen() {
+    guard console.isInteractive, !console.screen.isPlain else { return }
+    console.screen.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+}
+
+extension String {
+  /// The words between white space.
+  var trimmedWords: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+}

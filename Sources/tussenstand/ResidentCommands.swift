@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dialogue
+internal import Dossiers
+internal import Model
+internal import SQLiteStorage
+internal import Wording
+internal import Workplace
+
+/// `inwoner nieuw`: a new resident.
+struct ResidentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inwoner", abstract: HelpTexts["help-inwoner"], subcommands: [New.self],
+    aliases: ["resident"])
+
+  struct New: WorkCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "nieuw", abstract: HelpTexts["help-inwoner-nieuw"], aliases: ["new"])
+
+    @OptionGroup var general: GeneralOptions
+
+    @Option(
+      name: [.customLong("naam"), .customLong("name")],
+      help: ArgumentHelp(HelpTexts["help-name"], valueName: HelpTexts["help-value-name"]))
+    var name: String?
+
+    @Option(
+      name: [.customLong("wijk"), .customLong("neighbourhood")],
+      help: ArgumentHelp(HelpTexts["help-neighbourhood"], valueName: HelpTexts["help-value-name"]))
+    var neighbourhood: String?
+
+    @Flag(name: .customLong("je"), help: ArgumentHelp(HelpTexts["help-je"]))
+    var isInformal = false
+
+    func perform(in work: Work) throws {
+      var typed = name ?? ""
+      while typed.isEmpty { typed = try work.console.ask(Message("question-resident-name")) }
+      var address: FormOfAddress = isInformal ? .informal : .formal
+      if name == nil, !isInformal { address = try askAddress(work.console) }
+      var generator = SystemRandomNumberGenerator()
+      let resident = Resident(
+        id: RecordID(using: &generator), name: typed, address: address,
+        neighbourhood: neighbourhood)
+      try work.dossiers.save(resident)
+      work.resident = resident
+      work.console.say(Message("text-resident-kept", ["name": .text(resident.name)]))
+    }
+
+    private func askAddress(_ console: Console) throws -> FormOfAddress {
+      while true {
+        let typed = try console.ask(Message("question-address")).lowercased()
+        if typed.isEmpty || console.texts.words("words-formal").contains(typed) { return .formal }
+        if console.texts.words("words-informal").contains(typed) { return .informal }
+        console.say(Message("error-address"))
+      }
+    }
+  }
+}
+
+/// `inwoners`: who has a dossier here.
+struct ResidentsCommand: WorkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inwoners", abstract: HelpTexts["help-inwoners"], aliases: ["residents"])
+  static let access = SQLiteStorage.Access.readOnly
+
+  @OptionGroup var general: GeneralOptions
+
+  func perform(in work: Work) throws {
+    let reading = try work.dossiers.trajectories()
+    let drafts = try work.dossiers.drafts(as: DraftHeader.self).values
+    work.tell(damaged: reading.damaged.count)
+    guard !reading.values.isEmpty else { throw WorkplaceError.noResidents }
+    for trajectory in reading.values {
+      let name = Message.Value.text(trajectory.resident.name)
+      if let latest = trajectory.latest {
+        work.console.say(
+          Message(
+            "row-resident",
+            [
+              "name": name, "n": .number(trajectory.conversations.count),
+              "day": .text(work.texts.shortDay(latest.day)),
+            ]))
+      } else {
+        work.console.say(Message("row-resident-new", ["name": name]))
+      }
+      if drafts.contains(where: { $0.resident == trajectory.resident.id }) {
+        work.console.say(Message("row-resident-draft", ["name": name]))
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+internal import Wording
+internal import Workplace
+
+/// Which resident a command is about: `--inwoner Samira`, or just the name behind the command.
+struct ResidentOption: ParsableArguments {
+  @Option(
+    name: [.customLong("inwoner"), .customLong("resident")],
+    help: ArgumentHelp(HelpTexts["help-resident"], valueName: HelpTexts["help-value-name"]))
+  var resident: String?
+
+  @Argument(help: ArgumentHelp(HelpTexts["help-resident"], valueName: HelpTexts["help-value-name"]))
+  var words: [String] = []
+
+  /// Finds the resident, or asks.
+  /// - Parameter work: Where to look and to ask.
+  /// - Returns: The resident; the last one worked with when nobody is named.
+  /// - Throws: ``WorkplaceError`` when nobody, or more than one, is meant.
+  func find(in work: Work) throws -> Resident {
+    let reading = try work.dossiers.residents()
+    work.tell(damaged: reading.damaged.count)
+    guard !reading.values.isEmpty else { throw WorkplaceError.noResidents }
+    let name = resident ?? words.joined(separator: " ")
+    let found: Resident
+    if !name.isEmpty {
+      found = try Self.named(name, among: reading.values)
+    } else if let last = work.resident {
+      found = last
+    } else if reading.values.count == 1, let only = reading.values.first {
+      found = only
+    } else {
+      let typed = try work.console.ask(
+        Message("question-which-resident"), suggestions: reading.values.map(\.name))
+      found = try Self.named(typed, among: reading.values)
+    }
+    work.resident = found
+    return found
+  }
+
+  private static func named(_ name: String, among residents: [Resident]) throws -> Resident {
+    func plain(_ text: String) -> String {
+      text.trimmingCharacters(in: .whitespaces)
+        .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    }
+    let wanted = plain(name)
+    let exact = residents.filter { plain($0.name) == wanted }
+    let found = exact.isEmpty ? residents.filter { plain($0.name).hasPrefix(wanted) } : exact
+    guard let first = found.first, !wanted.isEmpty else { throw WorkplaceError.noSuchResident }
+    guard found.count == 1 else { throw WorkplaceError.severalResidents }
+    return first
+  }
+}

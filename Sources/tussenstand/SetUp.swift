@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dialogue
+internal import Model
+internal import Wording
+internal import Workplace
+
+/// The first start: a passphrase, a recovery key on paper, and who works here.
+struct SetUp {
+  private let console: Console
+  private let door: StoreDoor
+
+  init(_ console: Console, _ door: StoreDoor) {
+    self.console = console
+    self.door = door
+  }
+
+  /// Leads through the set-up.
+  /// - Returns: The new store, unlocked.
+  /// - Throws: As ``StoreDoor/create()``.
+  func run() throws -> UnlockedStore {
+    console.heading(Message("heading-welcome"))
+    console.say(Message("text-welcome"))
+    console.space()
+    let (store, recoveryKey) = try door.create()
+    console.heading(Message("heading-recovery-key"))
+    console.say(Message("text-recovery-key"))
+    console.space()
+    console.say(text: "    " + recoveryKey.text, .strong)
+    console.space()
+    if console.isInteractive { try checkWritten(recoveryKey.text) }
+    console.heading(Message("heading-settings"))
+    try store.dossiers.save(try SettingsForm(console).fill(TeamSettings()))
+    console.space()
+    console.say(Message("text-set-up-done"))
+    return store
+  }
+
+  /// Asks for the last group, so that the key is on paper and not only on the screen.
+  private func checkWritten(_ key: String) throws {
+    let last = key.split(separator: "-").last.map(String.init) ?? ""
+    while true {
+      let typed = try console.ask(Message("question-recovery-key-last"))
+      if typed.isEmpty || typed.uppercased() == last { return }
+      console.say(Message("error-recovery-key-last"))
+    }
+  }
+}
+
+/// The questions about who works here (instellingen).
+struct SettingsForm {
+  private let console: Console
+
+  init(_ console: Console) { self.console = console }
+
+  /// Asks for every part, with what is known already in the line.
+  /// - Parameter settings: As they are.
+  /// - Returns: As they were typed; an empty line leaves a part empty.
+  /// - Throws: As ``Console/ask(_:prefill:suggestions:)``.
+  func fill(_ settings: TeamSettings) throws -> TeamSettings {
+    var settings = settings
+    settings.professional = try ask("question-professional", settings.professional)
+    settings.team = try ask("question-team", settings.team)
+    settings.neighbourhood = try ask("question-neighbourhood", settings.neighbourhood)
+    settings.organisation = try ask("question-organisation", settings.organisation)
+    let telephone = try ask("question-telephone", settings.telephone ?? "")
+    settings.telephone = telephone.isEmpty ? nil : telephone
+    settings.dataContact = try ask("question-data-contact", settings.dataContact)
+    return settings
+  }
+
+  private func ask(_ id: String, _ prefill: String) throws -> String {
+    try console.ask(Message(id), prefill: prefill)
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dialogue
+internal import Dossiers
+internal import Model
+internal import Wording
+internal import Workplace
+
+/// What a draft needs to begin again before its answers are replayed.
+struct DraftHeader: Codable {
+  /// The day the conversation began; it stays the day of the conversation.
+  let day: CalendarDay
+  /// The list of domains it is held with.
+  let instrument: InstrumentReference
+}
+
+/// `gesprek`: hold a conversation, or go on with one that was paused.
+struct TalkCommand: WorkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gesprek", abstract: HelpTexts["help-gesprek"], aliases: ["talk"])
+
+  @OptionGroup var general: GeneralOptions
+  @OptionGroup var who: ResidentOption
+
+  func perform(in work: Work) throws {
+    let resident = try who.find(in: work)
+    guard let conversation = try Talk(work, with: resident).hold() else { return }
+    guard work.console.isInteractive else { return }
+    if try work.console.confirm(Message("question-make-page"), affirmation) {
+      try SummaryExport(work).write(conversation.id, of: resident, as: SummaryForm.allCases)
+    }
+  }
+}
+
+/// One conversation from its beginning, or from where it was left, to where it is kept.
+struct Talk {
+  private let work: Work
+  private let resident: Resident
+
+  init(_ work: Work, with resident: Resident) {
+    self.work = work
+    self.resident = resident
+  }
+
+  /// Holds the conversation.
+  /// - Returns: The conversation when it was finished; `nil` when it was paused or discarded.
+  /// - Throws: `StoreError`, ``WorkplaceError/inputEnded`` with the draft kept, or `TerminalError`.
+  func hold() throws -> Conversation? {
+    let (draft, flow) = try resume() ?? start()
+    let loop = ConversationLoop(work, draft: draft, flow: flow)
+    let ending = try loop.run()
+    switch ending {
+    case .complete(let flow): return try keep(flow, draft)
+    case .paused:
+      work.console.say(Message("text-paused", ["name": .text(resident.name)]))
+    case .discarded:
+      try work.dossiers.discardDraft(draft)
+      work.console.say(Message("text-discarded"))
+    case .inputEnded: throw WorkplaceError.inputEnded
+    }
+    return nil
+  }
+
+  private func start() throws -> (RecordID, ConversationFlow) {
+    var generator = SystemRandomNumberGenerator()
+    let id = RecordID(using: &generator)
+    let instrument = try work.instrument()
+    try work.dossiers.startDraft(
+      DraftHeader(day: work.today, instrument: instrument.reference), id: id, of: resident.id)
+    return (id, ConversationFlow(try context(id, work.today, instrument)))
+  }
+
+  private func resume() throws -> (RecordID, ConversationFlow)? {
+    let drafts = try work.dossiers.drafts(as: DraftHeader.self)
+    work.tell(damaged: drafts.damaged.count)
+    guard let draft = drafts.values.first(where: { $0.resident == resident.id }) else {
+      return nil
+    }
+    let events = try work.dossiers.draftEvents(of: draft.id, as: ConversationEvent.self)
+    work.tell(damaged: events.damaged.count)
+    let instrument = try work.instrument(draft.header.instrument)
+    work.console.say(Message("text-resumed", ["day": .day(draft.header.day)]))
+    let context = try context(draft.id, draft.header.day, instrument)
+    return (draft.id, ConversationFlow(context, events: events.values))
+  }
+
+  private func context(
+    _ id: RecordID, _ day: CalendarDay, _ instrument: Instrument
+  ) throws -> ConversationContext {
+    ConversationContext(
+      conversation: id, trajectory: try work.dossiers.trajectory(of: resident),
+      instrument: instrument, professional: try work.settings().professional, today: day)
+  }
+
+  /// Stores the finished conversation; when that fails, every answer is still in the draft.
+  private func keep(_ flow: ConversationFlow, _ draft: RecordID) throws -> Conversation {
+    var generator = SystemRandomNumberGenerator()
+    let conversation = flow.record(using: &generator)
+    try work.dossiers.finish(draft: draft, as: conversation)
+    work.console.say(Message("text-conversation-kept"))
+    return conversation
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Workplace
+
+/// The command for professional and resident, side by side at one laptop.
+struct Tussenstand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tussenstand", abstract: HelpTexts["help-tussenstand"],
+    subcommands: [
+      ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
+      SummaryCommand.self, OverviewCommand.self, SettingsCommand.self, PassphraseCommand.self,
+      PracticeCommand.self,
+    ])
+
+  @OptionGroup var general: GeneralOptions
+
+  func run() throws {
+    try Wiring.withWork(.readWrite) { work in try Repl(work).run() }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dossiers
+internal import Model
+internal import SQLiteStorage
+internal import Summaries
+internal import Wording
+internal import Workplace
+
+/// Builds everything; nothing else in this program reads the clock or the environment.
+enum Wiring {
+  /// Opens the console and the sealed dossiers, and does some work.
+  /// - Parameters:
+  ///   - access: To write, or only to read.
+  ///   - body: The work.
+  /// - Throws: What the work throws, or why the store does not open.
+  static func withWork(
+    _ access: SQLiteStorage.Access, _ body: (Work) throws -> Void
+  ) throws {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    let door = StoreDoor(console, surroundings)
+    let store = try door.exists ? door.open(access) : SetUp(console, door).run()
+    try body(work(console, surroundings, store))
+  }
+
+  /// Opens the console and a store that is thrown away.
+  /// - Parameter body: The work.
+  /// - Throws: What the work throws.
+  static func withPractice(_ body: (Work) throws -> Void) throws {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    try body(work(console, surroundings, try StoreDoor.practice()))
+  }
+
+  /// Opens the console and the door to the store, without going in.
+  /// - Returns: The door, and where to say things.
+  /// - Throws: `TerminalError`.
+  static func door() throws -> (StoreDoor, Console) {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    return (StoreDoor(console, surroundings), console)
+  }
+
+  private static func work(
+    _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore
+  ) throws -> Work {
+    let engine = PDFEngine.find(
+      in: .init(interpreters: surroundings.interpreters, folders: surroundings.searchPath))
+    return Work(
+      console: console, store: store, instruments: try Instruments.builtIn(),
+      today: try surroundings.today(), exportFolder: surroundings.exportFolder, engine: engine)
+  }
+}
+
+/// What a command works with: the console, the unlocked dossiers and the day.
+final class Work {
+  let console: Console
+  let store: UnlockedStore
+  let instruments: [Instrument]
+  let today: CalendarDay
+  /// Where pages go, when no other folder is named.
+  let exportFolder: String
+  /// What makes a PDF, when it is there.
+  let engine: PDFEngine?
+  /// The resident that was last worked with, for commands that name nobody.
+  var resident: Resident?
+
+  var dossiers: DossierStore { store.dossiers }
+  var texts: Texts { console.texts }
+
+  init(
+    console: Console, store: UnlockedStore, instruments: [Instrument], today: CalendarDay,
+    exportFolder: String, engine: PDFEngine?
+  ) {
+    self.console = console
+    self.store = store
+    self.instruments = instruments
+    self.today = today
+    self.exportFolder = exportFolder
+    self.engine = engine
+  }
+
+  /// The list of domains that new conversations use.
+  func instrument() throws -> Instrument {
+    guard let instrument = instruments.first else { throw WorkplaceError.instrumentMissing }
+    return instrument
+  }
+
+  /// The list of domains that a conversation was held with, or the present one.
+  func instrument(_ reference: InstrumentReference) throws -> Instrument {
+    try instruments.first { $0.reference == reference } ?? instrument()
+  }
+
+  /// Who works here; empty before set-up.
+  func settings() throws -> TeamSettings { try dossiers.settings() ?? TeamSettings() }
+
+  /// Says which records could not be read; the healthy ones are used.
+  func tell(damaged: Int) {
+    if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import SQLiteStorage
+internal import Workplace
+
+/// A command that can be given in the REPL and from the shell alike.
+protocol WorkCommand: ParsableCommand {
+  /// Whether the store is opened to write, when the command comes from the shell.
+  static var access: SQLiteStorage.Access { get }
+
+  /// Does the work.
+  /// - Parameter work: The console, the unlocked dossiers and the day.
+  func perform(in work: Work) throws
+}
+
+extension WorkCommand {
+  static var access: SQLiteStorage.Access { .readWrite }
+
+  func run() throws { try Wiring.withWork(Self.access) { try perform(in: $0) } }
+}
