@@ -7,10 +7,12 @@ import Wording
 
 @testable import TeamLearning
 
+/// The words of the lines; reading them takes longer than counting.
+private let texts = Texts(.dutch)
+
 extension Overview {
   /// The numbers of one table, by the Dutch words of its lines.
   func numbers(_ kind: DisclosedTable.Kind) -> [String: [Int]] {
-    let texts = Texts(.dutch)
     let rows = tables.first { $0.kind == kind }?.rows ?? []
     return Dictionary(uniqueKeysWithValues: rows.map { (texts($0.label), $0.cells.map(\.number)) })
   }
