@@ -23,6 +23,8 @@ public struct InstrumentError: Error, Hashable, Sendable {
     case notTOML
     /// A line that opens a part with `[` and then has no name for it.
     case headerWithoutName
+    /// A list of values between brackets, which an instrument does not need.
+    case array
     /// A NUL character, which would cut the text off unseen.
     case nulCharacter
     /// A key that has to be there is absent.
@@ -33,7 +35,7 @@ public struct InstrumentError: Error, Hashable, Sendable {
     case wrongType
     /// Words without a visible sign.
     case emptyWords
-    /// A sign that would steer a terminal, or a line end in words that stand on one line.
+    /// A sign that would steer a terminal, or a line end where there can be none.
     case controlCharacter
     /// A key that an instrument does not have; often a typing error.
     case unknownKey

@@ -15,7 +15,7 @@ public enum InstrumentReader {
   /// - Throws: ``InstrumentError`` with every finding.
   public static func instrument(file: String, text: String) throws(InstrumentError) -> Instrument {
     var reading = Reading(text: text)
-    let instrument = reading.instrument(text)
+    let instrument = reading.instrument()
     guard reading.findings.isEmpty, let instrument else {
       throw InstrumentError(file: file, findings: reading.findings)
     }
@@ -26,20 +26,21 @@ public enum InstrumentReader {
 /// One reading of one file: what was found wrong so far.
 private struct Reading {
   private(set) var findings: [InstrumentError.Finding] = []
-  private let lines: KeyLines
+  private let text: String
+  /// Worked out when something is wrong, which it seldom is.
+  private lazy var lines = KeyLines(text: text)
 
-  init(text: String) { lines = KeyLines(text: text) }
+  init(text: String) { self.text = text }
 
-  mutating func instrument(_ text: String) -> Instrument? {
+  mutating func instrument() -> Instrument? {
     // The library hands text over as a C string: a NUL, also an escaped one, would cut it off.
     guard !text.utf8.contains(0), !text.contains("\\u0000"), !text.contains("\\U00000000") else {
       findings.append(.init(code: .nulCharacter, keyPath: nil, line: nil))
       return nil
     }
-    // The library asserts a name here and would end the program in a debug build. A line of a long
-    // text may not start like this either: simple, and on the safe side.
-    if let line = Self.headerWithoutName(in: text) {
-      findings.append(.init(code: .headerWithoutName, keyPath: nil, line: line))
+    var scan = UnsafeTOML(text: text)
+    if let (code, line) = scan.first() {
+      findings.append(.init(code: code, keyPath: nil, line: line))
       return nil
     }
     let root: TOMLTable
@@ -61,27 +62,6 @@ private struct Reading {
     return Instrument(
       reference: InstrumentReference(id: id, version: version), titles: titles, source: source,
       licence: licence, domains: domains)
-  }
-
-  /// The first line that opens a part and does not go on with a name, 1-based.
-  private static func headerWithoutName(in text: String) -> Int? {
-    var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      // Joiners and marks could hide the bracket in one visible sign: look at the scalars.
-      var scalars = line.unicodeScalars.drop {
-        $0.properties.isWhitespace || $0 == "\u{FEFF}"
-      }
-      guard scalars.popFirst() == "[" else { continue }
-      scalars = scalars.drop { $0 == " " || $0 == "\t" }
-      if scalars.first == "[" { scalars = scalars.dropFirst() }
-      scalars = scalars.drop { $0 == " " || $0 == "\t" }
-      guard let first = scalars.first, first.isASCII,
-        first.properties.isAlphabetic || ("0"..."9").contains(first)
-          || "-_\"'".unicodeScalars.contains(first)
-      else { return number }
-    }
-    return nil
   }
 
   private mutating func domains(in root: TOMLTable) -> [LifeDomain]? {

@@ -28,7 +28,9 @@ public struct Overview: Sendable, Hashable {
     let caseload = Caseload(figures, in: period)
     let periodNote = period.map { [Self.message($0)] } ?? []
     guard !caseload.residents.isEmpty else {
-      opening = [Message("note-team-empty")] + periodNote
+      let isAll = period == nil
+      opening =
+        [isAll ? Message("note-team-empty") : Message("note-team-empty-period")] + periodNote
       tables = []
       closing = []
       return

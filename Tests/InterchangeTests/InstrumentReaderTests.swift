@@ -127,8 +127,17 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       was: "[domain.name]\n  nl = \"Wonen\"", becomes: "", code: .missing,
       keyPath: "domain[2].name", line: 15),
     Mistake(
-      was: "[domain.name]\n  nl = \"Wonen\"", becomes: "name = [\"Wonen\"]", code: .wrongType,
+      was: "[domain.name]\n  nl = \"Wonen\"", becomes: "name = [\"Wonen\"]", code: .array,
+      keyPath: nil, line: 17),
+    Mistake(
+      was: "[domain.name]\n  nl = \"Wonen\"", becomes: "name = { nl = [ } ] }", code: .array,
+      keyPath: nil, line: 17),
+    Mistake(
+      was: "[domain.name]\n  nl = \"Wonen\"", becomes: "name = \"Wonen\"", code: .wrongType,
       keyPath: "domain[2].name", line: 17),
+    Mistake(
+      was: "Een verzonnen", becomes: "Een\u{2028}verzonnen", code: .controlCharacter,
+      keyPath: nil, line: 4),
   ])
   func `a mistake is found where it stands`(mistake: Mistake) throws {
     let was = mistake.was.replacing("\n  ", with: "\n")
@@ -213,6 +222,26 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     }
     #expect(error?.findings.count == 1)
     #expect(error?.findings.first?.line == 2)
+  }
+
+  @Test(arguments: [
+    "\"\"\"\nEen [=\n[=] zin\"\"\"", "'''\n[=] zin'''", "\"een [=] zin\" # en [= hier",
+    "\"\"\"een zin \\\"\"\" \\\n [=] \"\"\"\"\"", "'een [\\' # \"\"\" [=",
+  ])
+  func `brackets in words and remarks are just signs`(source: String) throws {
+    let parts = good.split(separator: "\"\"\"", omittingEmptySubsequences: false)
+    try #require(parts.count == 3)
+    // The words of the good file end in a quote of their own.
+    let instrument = try InstrumentReader.instrument(
+      file: "proef.toml", text: parts[0] + source + parts[2].dropFirst())
+    #expect(instrument.source.contains("["))
+    #expect(instrument.domains.count == 2)
+  }
+
+  @Test func `names can stand in braces`() throws {
+    let text = good.replacing("title.nl = \"Proef\"", with: "title = { nl = \"Proef\" }")
+    #expect(
+      try InstrumentReader.instrument(file: "proef.toml", text: text).titles == ["nl": "Proef"])
   }
 
   @Test func `deep nesting is refused and not followed`() {

@@ -4,6 +4,7 @@
 note-team-own = These are the figures of your own conversations: { $conversations } with { $residents }.
 note-team-period = They cover { $from } up to and including { $until }.
 note-team-empty = There are no conversations to add up yet. Figures appear after the first conversation.
+note-team-empty-period = There are no conversations in this period.
 count-team-conversations = { $n ->
     [one] { $n } conversation
    *[other] { $n } conversations
@@ -21,7 +22,7 @@ label-team-conversations = Conversations
 label-team-first = First conversations
 label-team-follow-up = Follow-up conversations
 label-team-residents = Residents
-label-team-goals-set = Goals set
+label-team-goals-set = New goals
 
 # How often each domain was chosen.
 heading-team-chosen = Chosen life domains

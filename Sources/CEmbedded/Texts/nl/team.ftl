@@ -4,6 +4,7 @@
 note-team-own = Dit zijn de cijfers van uw eigen gesprekken: { $conversations } met { $residents }.
 note-team-period = Het gaat om { $from } tot en met { $until }.
 note-team-empty = Er zijn nog geen gesprekken om op te tellen. Na het eerste gesprek staan hier cijfers.
+note-team-empty-period = In deze periode zijn er geen gesprekken.
 count-team-conversations = { $n ->
     [one] { $n } gesprek
    *[other] { $n } gesprekken
@@ -21,7 +22,7 @@ label-team-conversations = Gesprekken
 label-team-first = Eerste gesprekken
 label-team-follow-up = Vervolggesprekken
 label-team-residents = Inwoners
-label-team-goals-set = Doelen gekozen
+label-team-goals-set = Nieuwe doelen
 
 # How often each domain was chosen.
 heading-team-chosen = Gekozen leefgebieden
