@@ -77,14 +77,13 @@ let package = Package(
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Interchange", "Dossiers",
-        "Figures", "Terminal", "Wording", argumentParser,
+        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Sealing",
+        "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
       "teambeeld",
       [
-        "Workplace", "Model", "TeamLearning", "Figures", "Dossiers", "Terminal", "Wording",
-        argumentParser,
+        "Workplace", "TeamLearning", "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
 
     // C libraries: a module map and a shim header each; the data files are built in with #embed.

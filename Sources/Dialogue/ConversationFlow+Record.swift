@@ -12,6 +12,7 @@ extension ConversationFlow {
     let plan = plan
     var record = Conversation(
       id: context.conversation, resident: context.trajectory.resident.id, day: context.today,
+      number: (context.trajectory.latest?.number ?? 0) + 1,
       instrument: context.instrument.reference, professional: context.professional)
     record.isInformed = plan.sheet[.purpose] == .yes
     record.reviews = context.trajectory.openGoals.compactMap { review($0.goal.id, plan.sheet) }

@@ -10,6 +10,8 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   public let resident: RecordID
   /// The day it was held.
   public var day: CalendarDay
+  /// Which conversation with this resident it is, from 1; tells two on one day apart.
+  public var number: Int
   /// Which list of domains was used.
   public var instrument: InstrumentReference
   /// Who led the talk, by name; on the resident's page only, never in a figure.
@@ -34,15 +36,17 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   ///   - id: Random.
   ///   - resident: Whose conversation it is.
   ///   - day: The day it is held.
+  ///   - number: Which conversation with this resident it is, from 1.
   ///   - instrument: Which list of domains is used.
   ///   - professional: Who leads the talk.
   public init(
-    id: RecordID, resident: RecordID, day: CalendarDay, instrument: InstrumentReference,
-    professional: String? = nil
+    id: RecordID, resident: RecordID, day: CalendarDay, number: Int = 1,
+    instrument: InstrumentReference, professional: String? = nil
   ) {
     self.id = id
     self.resident = resident
     self.day = day
+    self.number = number
     self.instrument = instrument
     self.professional = professional
     isInformed = false

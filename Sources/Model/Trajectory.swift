@@ -13,15 +13,13 @@ public struct Trajectory: Sendable, Hashable {
   /// Puts conversations in order.
   /// - Parameters:
   ///   - resident: Whose they are; conversations of others are left out.
-  ///   - conversations: In any order; two on one day stay in the order given.
+  ///   - conversations: In any order; two on one day go by their number.
   public init(resident: Resident, conversations: [Conversation]) {
     self.resident = resident
     self.conversations =
       conversations
       .filter { $0.resident == resident.id }
-      .enumerated()
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+      .sorted { ($0.day, $0.number, $0.id) < ($1.day, $1.number, $1.id) }
   }
 
   /// The trajectory as it stood up to and including a conversation.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import ArgumentParser
-public import Wording
+internal import Wording
 
 /// The options that every command has.
 public struct GeneralOptions: ParsableArguments {

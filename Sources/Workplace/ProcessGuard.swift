@@ -11,8 +11,7 @@ enum ProcessGuard {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     // SAFETY: the structure is the one that the call reads.
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-    // SAFETY: ignoring a signal installs no code of ours.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
-    _ = unsafe signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }

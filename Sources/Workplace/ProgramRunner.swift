@@ -2,7 +2,7 @@
 
 public import ArgumentParser
 internal import Foundation
-internal import Wording
+public import Wording
 
 /// Runs a program from its arguments to its exit status.
 public enum ProgramRunner {

@@ -2,8 +2,11 @@
 
 internal import ArgumentParser
 internal import Dialogue
+internal import Dossiers
+internal import Model
 internal import SQLiteStorage
 internal import TeamLearning
+internal import Terminal
 internal import Wording
 internal import Workplace
 

@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Dossiers
 internal import Model
 internal import Summaries
+internal import Terminal
 internal import Wording
 internal import Workplace
 

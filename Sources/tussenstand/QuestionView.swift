@@ -46,7 +46,8 @@ final class QuestionView {
     for (index, option) in list.options.enumerated() {
       let number = String(index + 1)
       let margin = String(repeating: " ", count: digits - number.count + 1)
-      let hint = option.hint(in: language)
+      // Where the list only repeats what was chosen, the names are enough.
+      let hint = list.allowsOwn ? option.hint(in: language) : ""
       let line = "\(margin)\(number)  \(option.name(in: language))" + (hint.isEmpty ? "" : ": \(hint)")
       console.screen.write(
         TextWrap.wrapped(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Dialogue
+internal import Dossiers
 internal import Model
+internal import Sealing
+internal import Terminal
 internal import Wording
 internal import Workplace
 

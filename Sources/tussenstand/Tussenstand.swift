@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import ArgumentParser
+internal import SQLiteStorage
 internal import Workplace
 
 /// The command for professional and resident, side by side at one laptop.

@@ -1,1 +1,179 @@
-# to be written
+# The program around the conversation: the first start, the commands and the screens.
+
+## First start
+
+heading-welcome = Welcome to Tussenstand
+text-welcome = Here you keep conversations with residents, locked, on this laptop. You are ready in a minute.
+text-new-passphrase = Choose a passphrase: a few words that you remember well. You do not see what you type.
+question-new-passphrase = New passphrase:
+question-passphrase-again = Once more:
+question-passphrase = Passphrase:
+heading-recovery-key = Your recovery key
+text-recovery-key = Write this on paper. If you forget the passphrase, it opens the conversations. Keep the paper away from the laptop.
+question-recovery-key-last = Type the last group from your paper. (Enter: later)
+question-recovery-key = Type the recovery key from your paper.
+heading-settings = Who works here?
+question-professional = Your name, as residents know you:
+question-team = Name of your team:
+question-neighbourhood = The neighbourhood you work in:
+question-organisation = Your organisation:
+question-telephone = How can a resident call you? (may stay empty)
+question-data-contact = Whom can a resident turn to about data? (name and telephone or e-mail)
+text-set-up-done = Done. You can begin.
+text-settings-kept = The settings are kept.
+text-passphrase-changed = The new passphrase works from now on.
+
+## The commands
+
+text-hello = Good day.
+text-hello-name = Good day, { $name }.
+text-first-step = Begin with: resident new. For everything you can do: help
+text-next-step = Type talk and a name. For everything you can do: help
+text-draft-waits = A conversation with { $name } of { $day } is waiting. Type: talk { $name }
+text-how-to-stop = Do you want to stop? Type: stop
+text-back-at-prompt = Back at the commands.
+text-outside-repl = This command is typed outside Tussenstand, in the terminal.
+text-repl-help = You can type this:
+text-repl-help-tab = Tab completes what you type. In a conversation /help helps.
+note-damaged = { $n ->
+    [one] One part is broken and does not open. The rest is still there.
+   *[other] { $n } parts are broken and do not open. The rest is still there.
+  }
+note-integrity = Mind: what is kept here was changed from outside Tussenstand. Ask your administrator.
+
+repl-inwoner-nieuw = resident new
+repl-inwoners = residents
+repl-gesprek = talk
+repl-bord = board
+repl-samenvatting = summary
+repl-overzicht = overview
+repl-instellingen = settings
+repl-help = help, ?
+repl-stop = stop, exit, quit
+
+## Residents
+
+question-resident-name = What does the resident want to be called?
+question-address = In Dutch, do we say u or je?
+words-formal = u
+words-informal = je, jij
+text-resident-kept = { $name } has been added. Type talk to begin.
+question-which-resident = With whom? (Tab gives the names)
+row-resident = { $name }: { $n ->
+    [one] one conversation, on { $day }
+   *[other] { $n } conversations, the latest on { $day }
+  }
+row-resident-new = { $name }: no conversation yet
+row-resident-draft = A conversation with { $name } is still waiting.
+
+## The conversation on the screen
+
+heading-part-purpose = Looking together
+heading-part-review = Your goals of last time
+heading-part-domains = What counts now
+heading-part-voices = How someone else sees it
+heading-part-goals = What you want to reach
+heading-part-life = Your life now
+heading-part-agreements = What we agree
+heading-part-readBack = Is this right?
+heading-read-back = This is what we talked about
+text-bar-keys = Move with the arrows. Enter places the mark. Escape goes back.
+text-bar-help = Page Up and Page Down take large steps. With / you type a command.
+label-bar-sad = sad
+label-bar-happy = happy
+label-bar-now = now
+label-bar-last = last time
+label-bar-professional = professional
+text-help = Type an answer, or one of these words:
+text-help-stroke = Does your answer start with a stroke? Type //.
+text-answer-in-line = Your answer is still in the line. Press Enter to try again.
+question-discard = Do you want to throw this whole conversation away? (yes or no)
+question-stop = Do you want to stop? Everything so far is kept. (yes or no)
+question-make-page = Shall I make the resident's page? (yes or no)
+text-paused = Kept. Type talk { $name } to go on.
+text-discarded = This conversation has been thrown away.
+text-resumed = We go on with the conversation of { $day }.
+text-conversation-kept = The conversation is kept, locked.
+
+heading-board = Board of { $name }, { $day }
+text-board-empty = There is nothing on the board yet.
+text-board-no-mark = No mark yet.
+row-board-top = { $topic } (comes first)
+row-board = { $topic }
+row-board-goal = Goal: “{ $goal }”
+row-board-goal-by-when = Goal: “{ $goal }” By { $day }.
+row-board-life = Figure for life: { $score }
+row-board-life-last = Figure for life: { $score }. Last time: { $last }.
+
+## The page
+
+file-name-summary = summary
+text-page-made = Made: { $file }
+note-pdf-font = This computer does not know a sign on this page. The PDF is there, but reads aloud less well.
+
+## Practice
+
+heading-practice = Practice
+text-practice = Sam is invented. What you type is thrown away afterwards.
+name-practice-resident = Sam
+name-practice-professional = Joris
+heading-practice-page = The page that the resident takes home
+heading-practice-picture = Your own conversations added up
+text-practice-end = Done practising. Nothing was kept.
+
+## Explanation of the commands
+
+help-tussenstand = Leads professional and resident through a talk about what counts now.
+help-inwoner = Something with one resident.
+help-inwoner-nieuw = a new resident
+help-inwoners = who has a dossier
+help-gesprek = hold a conversation, or go on
+help-bord = the board of the latest conversation
+help-samenvatting = make the resident's page
+help-overzicht = your own conversations added up, on the screen
+help-instellingen = who works here and whom to call
+help-wachtzin = Choose a new passphrase.
+help-oefenen = Practise a whole conversation, without keeping anything.
+help-hulp = this explanation
+help-stop = close; the screen is wiped
+help-teambeeld = Shows conversations added up, so that the team can learn.
+help-teambeeld-overzicht = one's own conversations added up, on the screen
+help-calm = In words, without bars: for reading aloud.
+help-resident = Which resident: the name or its beginning.
+help-name = What the resident wants to be called.
+help-neighbourhood = The neighbourhood, when it differs from the team's.
+help-je = Say je instead of u in Dutch.
+help-recovery-key = Open with the recovery key instead of the passphrase.
+help-form = Which form: pdf, html, text or all.
+help-folder = Into which folder.
+help-language = The language: nl or en.
+help-value-name = name
+help-value-form = form
+help-value-folder = folder
+help-value-language = language
+
+## The fixed words of the command line
+# These are the exact words of the argument parser; other languages replace them.
+
+parser-overview = OVERVIEW:
+parser-usage = USAGE:
+parser-usage-small = Usage:
+parser-arguments = ARGUMENTS:
+parser-options = OPTIONS:
+parser-options-short = <options>
+parser-subcommands = SUBCOMMANDS:
+parser-subcommand-short = <subcommand>
+parser-error = Error:
+parser-help = Help:
+parser-help-text = Show help information.
+parser-help-text-long = Show subcommand help information.
+parser-see-help = See '
+parser-for-more = ' for detailed help.
+parser-more-information = ' for more information.
+parser-unknown-option = Unknown option
+parser-unexpected = Unexpected argument
+parser-missing-expected = Missing expected argument
+parser-missing-value = Missing value for
+parser-did-you-mean = Did you mean
+parser-default = (default:
+parser-values = (values:

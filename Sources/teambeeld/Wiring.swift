@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import SQLiteStorage
+internal import Wording
+internal import Workplace
+
+/// Builds everything; nothing else in this program reads the clock or the environment.
+enum Wiring {
+  /// Unlocks the own dossiers to read, also while `tussenstand` is open.
+  /// - Returns: Where to say things, and the dossiers.
+  /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.
+  static func openDossiers() throws -> (Console, UnlockedStore) {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    return (console, try StoreDoor(console, surroundings).open(.readOnly))
+  }
+}
