@@ -85,4 +85,11 @@ struct ScriptTests {
     #expect(run.status == 1)
     #expect(run.output.contains("https://www.swift.org/install"))
   }
+
+  @Test func `a Swift that does not run says why`() throws {
+    let broken = ["--version": "echo 'libz.so is missing' >&2; exit 127"]
+    let run = try Machine(swift: broken).run("Scripts/start")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("libz.so is missing"))
+  }
 }
