@@ -36,13 +36,14 @@ quietly() {
 need_swift() {
   command -v swift >/dev/null || fail \
     "Swift is missing. Get version 6.3 for Debian 12 at https://www.swift.org/install/linux"
-  local version
-  version="$(swift --version 2>/dev/null </dev/null |
-    sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p' | head -n 1)"
-  local major minor
-  read -r major minor <<<"${version:-0 0}"
+  local answer major=0 minor=0
+  answer="$(swift --version 2>&1 </dev/null)" || fail \
+    "Swift does not run: $answer. What it needs is listed at https://www.swift.org/install/linux"
+  if [[ "$answer" =~ Swift\ version\ ([0-9]+)\.([0-9]+) ]]; then
+    major="${BASH_REMATCH[1]}" minor="${BASH_REMATCH[2]}"
+  fi
   ((major > 6 || (major == 6 && minor >= 2))) || fail \
-    "Swift 6.2 or newer is needed; this is ${version/ /.}. See https://www.swift.org/install/linux"
+    "Swift 6.2 or newer is needed; this is $major.$minor. See https://www.swift.org/install/linux"
 }
 
 # need_packages NAME…: installs in one go what Debian does not have yet.

@@ -36,6 +36,7 @@ final class Machine {
     // Like the real one it may read standard input: the scripts must not let it.
     try stub("bin/swift", "cat >/dev/null\ncase \" $* \" in\n\(cases)\nesac")
     try stub("bin/apt-get", apt)
+    try stub("bin/sudo", #"exec "$@""#)
     let absent = missing.map { "*' \($0)') exit 1;;" }.joined(separator: "\n")
     try stub("bin/dpkg-query", "case \" $*\" in\n\(absent)\n*) printf installed;;\nesac")
     let copy = #"if [ "$2" = venv ]; then mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; fi"#
