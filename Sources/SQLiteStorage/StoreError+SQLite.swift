@@ -31,7 +31,9 @@ extension StoreError {
 }
 
 extension SQLiteStorage {
-  /// The `errno` of the last refused system call of this connection. C: `sqlite3_system_errno`.
+  /// The system's own code of what it last refused this connection.
+  ///
+  /// C: `sqlite3_system_errno`.
   var systemError: Int32 {
     // SAFETY: the connection is open for the time of the closure.
     queue.inDatabase { unsafe sqlite3_system_errno($0.sqliteConnection) }
