@@ -64,7 +64,6 @@ let package = Package(
       "SQLiteStorage",
       [
         "Dossiers", "Figures", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     // What both programs share at the edge, and the programs.

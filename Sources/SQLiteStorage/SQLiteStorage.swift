@@ -70,7 +70,7 @@ public final class SQLiteStorage: RecordStorage {
       try storage.migrate()
       return storage
     } catch {
-      throw StoreError(error, systemError: 0)
+      throw StoreError(error)
     }
   }
 
@@ -79,7 +79,7 @@ public final class SQLiteStorage: RecordStorage {
     do {
       try queue.inDatabase { _ = try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(pages)") }
     } catch {
-      throw StoreError(error, systemError: 0)
+      throw StoreError(error)
     }
   }
 }
@@ -108,10 +108,13 @@ extension SQLiteStorage {
   private static func queue(at path: String, readonly: Bool) throws(StoreError) -> DatabaseQueue {
     do {
       var configuration = configuration(readonly: readonly)
-      if !readonly { configuration.journalMode = .wal }
+      if !readonly {
+        // Not GRDB's own setting, which changes the file every time it is opened.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      }
       return try DatabaseQueue(path: path, configuration: configuration)
     } catch {
-      throw StoreError(error, systemError: 0)
+      throw StoreError(error)
     }
   }
 
@@ -119,7 +122,7 @@ extension SQLiteStorage {
   private static func make(at path: String) throws(StoreError) {
     let storage = SQLiteStorage(queue: try queue(at: path, readonly: false))
     try storage.migrate()
-    do { try storage.queue.close() } catch { throw StoreError(error, systemError: 0) }
+    do { try storage.queue.close() } catch { throw StoreError(error) }
   }
 
   /// Looks at a file without being able to change it.

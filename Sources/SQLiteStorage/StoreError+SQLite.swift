@@ -2,12 +2,16 @@
 
 internal import Dossiers
 internal import GRDB
-internal import GRDBSQLite
 internal import Glibc
 
 extension StoreError {
   /// Says what an error of the database means; nothing of its message, which may hold values, stays.
-  init(_ error: any Error, systemError: Int32) {
+  ///
+  /// SQLite itself says "full" of `ENOSPC` only, not of a quota or a limit on the size of files.
+  /// - Parameters:
+  ///   - error: From GRDB, or a `StoreError` already.
+  ///   - systemError: The system's own code of what it last refused this thread, if known.
+  init(_ error: any Error, systemError: Int32 = 0) {
     if let error = error as? StoreError {
       self = error
       return
@@ -31,19 +35,27 @@ extension StoreError {
 }
 
 extension SQLiteStorage {
-  /// The system's own code of what it last refused this connection.
-  ///
-  /// C: `sqlite3_system_errno`.
-  var systemError: Int32 {
-    // SAFETY: the connection is open for the time of the closure.
-    queue.inDatabase { unsafe sqlite3_system_errno($0.sqliteConnection) }
-  }
-
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError(error, systemError: systemError) }
+    do { return try queue.read(body) } catch { throw StoreError(error) }
   }
 
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError(error, systemError: systemError) }
+  /// Runs changes in one transaction; the commit is synced before this returns.
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
+    do {
+      try queue.inDatabase { database in
+        // Read here, on the thread of the refused call: SQLite keeps no code of a failed commit.
+        errno = 0
+        do {
+          try database.inTransaction(.immediate) {
+            try body(database)
+            return .commit
+          }
+        } catch {
+          throw StoreError(error, systemError: errno)
+        }
+      }
+    } catch {
+      throw StoreError(error)
+    }
   }
 }

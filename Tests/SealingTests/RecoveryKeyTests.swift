@@ -31,7 +31,7 @@ internal import Testing
     for _ in 0..<5 {
       let text = Array(RecoveryKey.random().text)
       for index in text.indices where text[index] != "-" {
-        for sign in signs + ["U", "é", "?"] where sign != text[index] {
+        for sign in signs + ["U", "é", "ß", "?"] where sign != text[index] {
           var mistyped = text
           mistyped[index] = sign
           #expect(throws: UnlockError.recoveryKeyMistyped) {
