@@ -23,7 +23,7 @@ enum Migrations {
 extension SQLiteStorage {
   /// Brings the tables up to date.
   func migrate() throws(StoreError) {
-    do { try Migrations.dossiers.migrate(queue) } catch { throw StoreError(error) }
+    try StoreError.translating { try Migrations.dossiers.migrate(queue) }
   }
 
   /// Refuses tables of another version.

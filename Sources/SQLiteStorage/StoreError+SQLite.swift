@@ -22,8 +22,9 @@ extension StoreError {
     }
     let noRoom = [ENOSPC, EDQUOT, EFBIG].contains(systemError)
     self =
-      switch error.resultCode {
-      case .SQLITE_FULL: .diskFull
+      switch error.extendedResultCode {
+      // The file that readers and the writer share could not be given its size.
+      case .SQLITE_FULL, .SQLITE_IOERR_SHMSIZE: .diskFull
       case .SQLITE_IOERR where noRoom, .SQLITE_CANTOPEN where noRoom: .diskFull
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: .notWritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse
@@ -34,28 +35,31 @@ extension StoreError {
   }
 }
 
+extension StoreError {
+  /// Does something with the database and says what was found when it is refused.
+  static func translating<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    errno = 0
+    do { return try body() } catch { throw StoreError(error, systemError: errno) }
+  }
+}
+
 extension SQLiteStorage {
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError(error) }
+    try StoreError.translating { try queue.read(body) }
   }
 
   /// Runs changes in one transaction; the commit is synced before this returns.
   func write(_ body: (Database) throws -> Void) throws(StoreError) {
-    do {
+    try StoreError.translating {
       try queue.inDatabase { database in
-        // Read here, on the thread of the refused call: SQLite keeps no code of a failed commit.
-        errno = 0
-        do {
+        // Here too, on the thread of the refused call: SQLite keeps no code of a failed commit.
+        try StoreError.translating {
           try database.inTransaction(.immediate) {
             try body(database)
             return .commit
           }
-        } catch {
-          throw StoreError(error, systemError: errno)
         }
       }
-    } catch {
-      throw StoreError(error)
     }
   }
 }

@@ -129,6 +129,9 @@ internal import Testing
     while (try? handle.write(contentsOf: Data(repeating: 1, count: 4096))) != nil {}
     #expect(throws: StoreError.diskFull) { try SQLiteStorage.open(in: other) }
     #expect(!SQLiteStorage.exists(in: other))
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    #expect(throws: StoreError.diskFull) { try folder.store().save(Sample.resident()) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
     try handle.close()
     try FileManager.default.removeItem(at: filler)
     #expect(try SQLiteStorage.open(in: other).contents().records.isEmpty)

@@ -114,6 +114,35 @@ internal import Testing
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `a flipped byte anywhere in the file never gives a wrong answer in silence`(
+    seed: Int
+  ) throws {
+    var residents: [Resident] = []
+    do {
+      let store = try folder.store()
+      for seed in 1...8 {
+        residents.append(Sample.resident(seed, name: "Bewoner \(seed)"))
+        try store.save(residents[seed - 1])
+      }
+    }
+    let whole = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    var numbers = SeededNumbers(seed)
+    for _ in 1...10 {
+      var bytes = whole
+      bytes[Int.random(in: 0..<bytes.count, using: &numbers)] ^= 1 << UInt8.random(in: 0...7, using: &numbers)
+      try bytes.write(to: URL(fileURLWithPath: folder.file))
+      do {
+        let store = try folder.store()
+        let reading = try store.residents()
+        let healthy = Set(reading.values).isSubset(of: residents)
+        #expect(healthy)
+        if reading.values.count < residents.count { #expect(try !store.verify().isEmpty) }
+      } catch is StoreError {
+      } catch is UnlockError {}
+    }
+  }
+
   @Test func `reading only needs a store and changes nothing`() throws {
     #expect(throws: StoreError.missing) {
       try SQLiteStorage.open(in: folder.path, access: .readOnly)
