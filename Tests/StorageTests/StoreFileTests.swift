@@ -130,7 +130,8 @@ internal import Testing
     var numbers = SeededNumbers(seed)
     for _ in 1...10 {
       var bytes = whole
-      bytes[Int.random(in: 0..<bytes.count, using: &numbers)] ^= 1 << UInt8.random(in: 0...7, using: &numbers)
+      let place = Int.random(in: 0..<bytes.count, using: &numbers)
+      bytes[place] ^= 1 << UInt8.random(in: 0...7, using: &numbers)
       try bytes.write(to: URL(fileURLWithPath: folder.file))
       do {
         let store = try folder.store()
