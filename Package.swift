@@ -64,7 +64,6 @@ let package = Package(
       "SQLiteStorage",
       [
         "Dossiers", "Figures", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     // What both programs share at the edge, and the programs.
@@ -104,9 +103,21 @@ let package = Package(
     tests("WordingTests", ["Wording", "Embedded"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
-    tests("DossiersTests", ["Dossiers", "Model"]),
-    tests("SealingTests", ["Sealing", "Dossiers", "Figures"]),
-    tests("StorageTests", ["SQLiteStorage", "Sealing", "Dossiers", "Figures", "Model"]),
+    .target(
+      name: "DossierFixtures", dependencies: ["Dossiers", "Model", "Sealing"],
+      path: "Tests/DossierFixtures", swiftSettings: strict),
+    .executableTarget(
+      name: "storage-probe",
+      dependencies: ["DossierFixtures", "Dossiers", "Model", "Sealing", "SQLiteStorage"],
+      path: "Tests/StorageProbe", swiftSettings: strict),
+    tests("DossiersTests", ["Dossiers", "DossierFixtures", "Sealing", "Model"]),
+    tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
+    tests(
+      "StorageTests",
+      [
+        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "Figures", "Model",
+        "storage-probe",
+      ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests("SummariesTests", ["Summaries", "Model", "Wording", "Interchange", "Embedded"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),

@@ -32,7 +32,7 @@ extension DossierStore {
   /// one would hide what happened.
   private func changedTally(by steps: [Step]) throws -> RecordChange? {
     guard let record = try storage.record(tallyKey) else {
-      guard try storage.contents().records.isEmpty else { return nil }
+      guard try storage.contents().isEmpty else { return nil }
       return .insert(try sealed(applying(steps, to: Tally()), at: tallyKey))
     }
     guard let tally = try? open(record, as: Tally.self) else { return nil }
@@ -61,6 +61,9 @@ extension DossierStore {
 
 extension DossierStore {
   /// Reads everything and says what is not as it was written.
+  ///
+  /// Two things cannot be seen from the file: that all of it was put back to an earlier state, and
+  /// that every row was removed, which looks like a new store without ``settings()``.
   /// - Returns: What was noticed; nothing when all is well.
   /// - Throws: ``StoreError``.
   public func verify() throws -> [IntegrityFinding] {
@@ -78,8 +81,7 @@ extension DossierStore {
         findings.append(.damaged(DamagedRecord(key: record.key, finding: .sealBroken)))
       }
     }
-    let nothingYet = contents.records.isEmpty && contents.unreadableRows == 0
-    if kept != counted && !nothingYet { findings.append(.rowsMissingOrReplayed) }
+    if kept != counted && !contents.isEmpty { findings.append(.rowsMissingOrReplayed) }
     if contents.unreadableRows > 0 { findings.append(.unreadableRows(contents.unreadableRows)) }
     if !(try storage.structureIsSound()) { findings.append(.structureBroken) }
     return findings

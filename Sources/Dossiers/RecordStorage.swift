@@ -47,6 +47,9 @@ public struct StorageContents: Sendable {
   /// How many rows have a key that cannot be read.
   public var unreadableRows: Int
 
+  /// Whether nothing was ever kept.
+  var isEmpty: Bool { records.isEmpty && unreadableRows == 0 }
+
   /// Makes a listing.
   /// - Parameters:
   ///   - records: The rows, in the order of their keys.

@@ -23,9 +23,7 @@ enum Migrations {
 extension SQLiteStorage {
   /// Brings the tables up to date.
   func migrate() throws(StoreError) {
-    do { try Migrations.dossiers.migrate(queue) } catch {
-      throw StoreError(error, systemError: systemError)
-    }
+    try StoreError.translating { try Migrations.dossiers.migrate(queue) }
   }
 
   /// Refuses tables of another version.

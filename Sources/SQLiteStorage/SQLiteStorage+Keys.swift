@@ -35,7 +35,9 @@ extension SQLiteStorage {
     }
   }
 
-  /// Whether the structure of the file is whole. SQL: `PRAGMA quick_check`.
+  /// Whether the structure of the file is whole.
+  ///
+  /// SQL: `PRAGMA quick_check`.
   /// - Returns: `false` when rows may have become unreachable.
   /// - Throws: `StoreError`.
   public func structureIsSound() throws(StoreError) -> Bool {

@@ -65,21 +65,16 @@ public final class SQLiteStorage: RecordStorage {
   /// - Returns: The store.
   /// - Throws: `StoreError`.
   public static func inMemory() throws(StoreError) -> SQLiteStorage {
-    do {
-      let storage = SQLiteStorage(queue: try DatabaseQueue(configuration: configuration()))
-      try storage.migrate()
-      return storage
-    } catch {
-      throw StoreError(error, systemError: 0)
-    }
+    let queue = try StoreError.translating { try DatabaseQueue(configuration: configuration()) }
+    let storage = SQLiteStorage(queue: queue)
+    try storage.migrate()
+    return storage
   }
 
   /// Limits the size of the file, to see what happens when there is no more room.
   package func limit(pages: Int) throws(StoreError) {
-    do {
+    try StoreError.translating {
       try queue.inDatabase { _ = try Int.fetchOne($0, sql: "PRAGMA max_page_count = \(pages)") }
-    } catch {
-      throw StoreError(error, systemError: 0)
     }
   }
 }
@@ -106,12 +101,13 @@ extension SQLiteStorage {
   }
 
   private static func queue(at path: String, readonly: Bool) throws(StoreError) -> DatabaseQueue {
-    do {
-      var configuration = configuration(readonly: readonly)
-      if !readonly { configuration.journalMode = .wal }
-      return try DatabaseQueue(path: path, configuration: configuration)
-    } catch {
-      throw StoreError(error, systemError: 0)
+    var configuration = configuration(readonly: readonly)
+    if !readonly {
+      // Not GRDB's own setting, which changes the file every time it is opened.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
+    return try StoreError.translating {
+      try DatabaseQueue(path: path, configuration: configuration)
     }
   }
 
@@ -119,7 +115,7 @@ extension SQLiteStorage {
   private static func make(at path: String) throws(StoreError) {
     let storage = SQLiteStorage(queue: try queue(at: path, readonly: false))
     try storage.migrate()
-    do { try storage.queue.close() } catch { throw StoreError(error, systemError: 0) }
+    try StoreError.translating { try storage.queue.close() }
   }
 
   /// Looks at a file without being able to change it.

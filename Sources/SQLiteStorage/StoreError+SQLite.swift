@@ -2,12 +2,16 @@
 
 internal import Dossiers
 internal import GRDB
-internal import GRDBSQLite
 internal import Glibc
 
 extension StoreError {
   /// Says what an error of the database means; nothing of its message, which may hold values, stays.
-  init(_ error: any Error, systemError: Int32) {
+  ///
+  /// SQLite itself says "full" of `ENOSPC` only, not of a quota or a limit on the size of files.
+  /// - Parameters:
+  ///   - error: From GRDB, or a `StoreError` already.
+  ///   - systemError: The system's own code of what it last refused this thread, if known.
+  init(_ error: any Error, systemError: Int32 = 0) {
     if let error = error as? StoreError {
       self = error
       return
@@ -18,8 +22,9 @@ extension StoreError {
     }
     let noRoom = [ENOSPC, EDQUOT, EFBIG].contains(systemError)
     self =
-      switch error.resultCode {
-      case .SQLITE_FULL: .diskFull
+      switch error.extendedResultCode {
+      // The file that readers and the writer share could not be given its size.
+      case .SQLITE_FULL, .SQLITE_IOERR_SHMSIZE: .diskFull
       case .SQLITE_IOERR where noRoom, .SQLITE_CANTOPEN where noRoom: .diskFull
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: .notWritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse
@@ -30,18 +35,31 @@ extension StoreError {
   }
 }
 
+extension StoreError {
+  /// Does something with the database and says what was found when it is refused.
+  static func translating<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    errno = 0
+    do { return try body() } catch { throw StoreError(error, systemError: errno) }
+  }
+}
+
 extension SQLiteStorage {
-  /// The `errno` of the last refused system call of this connection. C: `sqlite3_system_errno`.
-  var systemError: Int32 {
-    // SAFETY: the connection is open for the time of the closure.
-    queue.inDatabase { unsafe sqlite3_system_errno($0.sqliteConnection) }
-  }
-
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError(error, systemError: systemError) }
+    try StoreError.translating { try queue.read(body) }
   }
 
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError(error, systemError: systemError) }
+  /// Runs changes in one transaction; the commit is synced before this returns.
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
+    try StoreError.translating {
+      try queue.inDatabase { database in
+        // Here too, on the thread of the refused call: SQLite keeps no code of a failed commit.
+        try StoreError.translating {
+          try database.inTransaction(.immediate) {
+            try body(database)
+            return .commit
+          }
+        }
+      }
+    }
   }
 }

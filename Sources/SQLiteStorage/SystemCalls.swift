@@ -74,7 +74,9 @@ final class OpenFile {
     return Array(bytes.prefix(length))
   }
 
-  /// Takes the lock of the file, or says at once that another program has it. C: `flock`.
+  /// Takes the lock of the file, or says at once that another program has it.
+  ///
+  /// C: `flock`.
   func lock() throws(StoreError) {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EINTR else {

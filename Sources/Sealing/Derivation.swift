@@ -21,7 +21,9 @@ extension KeyDerivation {
     }
   }
 
-  /// Derives a wrapping key from something secret. C: `crypto_pwhash`, `crypto_generichash`.
+  /// Derives a wrapping key from something secret.
+  ///
+  /// C: `crypto_pwhash`, `crypto_generichash`.
   func key(from secret: SecretBytes, salt: [UInt8]) throws(UnlockError) -> SecretBytes {
     guard isPlausible, salt.count == Int(crypto_pwhash_SALTBYTES) else { throw .slotDamaged }
     let key = try SecretBytes(count: SodiumSeal.keyLength)
@@ -31,7 +33,8 @@ extension KeyDerivation {
         switch algorithm {
         case .argon2id:
           unsafe crypto_pwhash(
-            output, UInt64(key.count), UnsafeRawPointer(input).assumingMemoryBound(to: CChar.self), UInt64(secret.count), salt,
+            output, UInt64(key.count), UnsafeRawPointer(input).assumingMemoryBound(to: CChar.self),
+            UInt64(secret.count), salt,
             UInt64(operations), memory, crypto_pwhash_ALG_ARGON2ID13)
         case .blake2b:
           unsafe crypto_generichash_blake2b_salt_personal(

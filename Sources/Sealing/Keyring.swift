@@ -73,7 +73,9 @@ public struct Keyring {
     try slot(.recovery, wrappedWith: try recoveryKey.secret(), derivation: .recoveryKey)
   }
 
-  /// What a key is used for; a number is never given to another purpose. C: `crypto_kdf`.
+  /// What a key is used for; a number is never given to another purpose.
+  ///
+  /// C: `crypto_kdf`.
   enum Purpose: UInt64, CaseIterable {
     case records = 1
     case fingerprints = 2

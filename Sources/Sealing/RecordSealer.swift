@@ -47,7 +47,9 @@ public struct RecordSealer: RecordSealing {
     SodiumSeal.uniquePart(of: sealed)
   }
 
-  /// A keyed hash. C: `crypto_generichash_blake2b`.
+  /// A keyed hash.
+  ///
+  /// C: `crypto_generichash_blake2b`.
   /// - Parameter bytes: Anything.
   /// - Returns: 128 bits.
   public func fingerprint(of bytes: [UInt8]) -> Fingerprint {

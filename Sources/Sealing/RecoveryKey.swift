@@ -9,7 +9,7 @@ internal import CSodium
 /// noticed; anything else but once in a million.
 public struct RecoveryKey: Equatable {
   private static let length = 20
-  private static let signs = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  private static let signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".map { String($0) }
   /// x²⁰ + x³ + 1, primitive: any change within 20 bits in a row leaves a remainder.
   private static let polynomial: UInt32 = 0b1001
 
@@ -29,11 +29,12 @@ public struct RecoveryKey: Equatable {
   public init(reading text: some StringProtocol) throws(UnlockError) {
     var values: [UInt8] = []
     for character in text where !character.isWhitespace && character != "-" {
-      let sign: Character =
+      // Text and not a sign: upper case may be two, as of the German sharp s.
+      let sign =
         switch character {
         case "o", "O": "0"
         case "i", "I", "l", "L": "1"
-        default: Character(character.uppercased())
+        default: character.uppercased()
         }
       guard let value = Self.signs.firstIndex(of: sign) else { throw .recoveryKeyMistyped }
       values.append(UInt8(value))
@@ -49,7 +50,7 @@ public struct RecoveryKey: Equatable {
     let values = Self.values(bytes)
     let signs = (values + Self.check(values[...])).map { Self.signs[Int($0)] }
     return stride(from: 0, to: signs.count, by: 4)
-      .map { String(signs[$0..<$0 + 4]) }
+      .map { signs[$0..<$0 + 4].joined() }
       .joined(separator: "-")
   }
 
@@ -85,6 +86,6 @@ public struct RecoveryKey: Equatable {
         remainder = remainder << 1 & 0xFFFFF ^ (carries ? polynomial : 0)
       }
     }
-    return [15, 10, 5, 0].map { UInt8(remainder >> $0) & 31 }[...]
+    return [15, 10, 5, 0].map { UInt8(truncatingIfNeeded: remainder >> $0) & 31 }[...]
   }
 }
