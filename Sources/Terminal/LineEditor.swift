@@ -71,8 +71,13 @@ internal import Foundation
   public var keys: (any KeyReading)? { isDumb ? nil : self }
 
   public func readLine(_ request: LineRequest) throws(TerminalError) -> LineEvent {
+    // Before the prompt is there: what comes right after it must not be taken for whole lines.
+    unsafe _ = ceditline_prepare(editor, 1)
+    defer {
+      unsafe _ = ceditline_prepare(editor, 0)
+      TerminalModes.setsBracketedPaste(false)
+    }
     begin(request)
-    defer { TerminalModes.setsBracketedPaste(false) }
     if !isDumb { TerminalModes.setsBracketedPaste(true) }
     var count: Int32 = 0
     // SAFETY: the text belongs to libedit until its next call, and is copied here.
