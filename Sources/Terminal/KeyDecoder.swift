@@ -70,7 +70,8 @@ struct KeyDecoder {
     let wrong = present.dropFirst().firstIndex { $0 & 0xC0 != 0x80 }
     if let wrong { return take(wrong - start, .invalid) }
     guard present.count == length else { return isFinal ? take(present.count, .invalid) : nil }
-    guard let text = String(validating: present, as: UTF8.self), let scalar = text.unicodeScalars.first
+    guard let text = String(validating: present, as: UTF8.self),
+      let scalar = text.unicodeScalars.first
     else { return take(length, .invalid) }
     // C1 control characters are never text.
     return take(length, (0x80..<0xA0).contains(scalar.value) ? .unknown : .text(scalar))

@@ -46,7 +46,8 @@ public final class Talk {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     // SAFETY: two places for two descriptors, and one size.
-    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0, let name = unsafe ttyname(slave) else {
+    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0, let name = unsafe ttyname(slave)
+    else {
       throw Failure.notStarted(errno: errno)
     }
     let path = unsafe String(cString: name)
@@ -93,7 +94,7 @@ public final class Talk {
 
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for unsafe word in unsafe words + settings { unsafe free(word) } }
+    defer { unsafe (words + settings).forEach { unsafe free($0) } }
     var process: Int32 = 0
     // SAFETY: both lists end in nil and live until after the call.
     let result = unsafe posix_spawn(&process, program, &actions, &attributes, &words, &settings)
