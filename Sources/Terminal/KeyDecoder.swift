@@ -90,13 +90,14 @@ struct KeyDecoder {
     }
   }
 
-  /// `ESC [ parameters final`, or `ESC O final`; a Linux console sends `ESC [ [ A` as well.
+  /// `ESC [ parameters final`, or `ESC O final`; a Linux console has `ESC [ [ A` for F1.
   private mutating func sequenceKey(isFinal: Bool) -> Key? {
     var end = start + 2
     if bytes[start + 1] == UInt8(ascii: "[") {
       while end < bytes.count, (0x20...0x3F).contains(bytes[end]) { end += 1 }
       if end < bytes.count, end == start + 2, bytes[end] == UInt8(ascii: "[") { end += 1 }
     }
+    let isConsoleKey = end > start + 2 && bytes[start + 2] == UInt8(ascii: "[")
     guard end < bytes.count else {
       return isFinal ? take(bytes.count - start, .unknown) : nil
     }
@@ -105,6 +106,7 @@ struct KeyDecoder {
     let parameters = bytes[(start + 2)..<end].split(separator: UInt8(ascii: ";"))
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     start = end + 1
+    if isConsoleKey { return .unknown }
     if final == UInt8(ascii: "~"), parameters.first == 200 {
       paste = []
       return pastedKey(isFinal: isFinal)

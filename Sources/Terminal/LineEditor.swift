@@ -162,7 +162,7 @@ internal import Foundation
       })
     // Ctrl-C, Ctrl-Z and Ctrl-S come as keys, in order with the others; Enter stays different
     // from a line end in a paste.
-    for setting in ["-isig", "-ixon", "-icrnl", "-iexten"] {
+    for setting in ["-isig", "-ixon", "-icrnl", "-inlcr", "-iexten"] {
       unsafe _ = ceditline_set_tty(editor, setting)
     }
     addFunctions()

@@ -17,7 +17,7 @@ import TestSupport
   }
 
   @Test func `the bar shows every mark with its own sign`() {
-    #expect(BarDrawing.line(request(50), width: 40) == "slecht |----po-----#------------| goed")
+    #expect(BarDrawing.line(request(50), width: 40) == "slecht |----po------#------------| goed")
     #expect(BarDrawing.line(request(0), width: 40).contains("|#"))
     #expect(BarDrawing.line(request(100), width: 40).contains("#|"))
   }
