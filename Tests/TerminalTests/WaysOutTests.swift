@@ -59,15 +59,38 @@ import TestSupport
   }
 
   @Test func `the program can be put aside and comes back to its line`() throws {
+    let program = BuiltProgram.path("terminal-probe")
+    let talk = try Talk("/bin/bash", ["-mc", "'\(program)' line; echo '[aside]'; sleep 0.3; fg"])
+    try talk.waitFor("naam? ")
+    talk.send("half")
+    talk.settle(0.1)
+    talk.send("\u{1A}")
+    try talk.waitFor("[aside]")
+    #expect(talk.localModes & Self.usual == Self.usual)
+    try talk.waitFor("naam? half")
+    talk.sendLine("heel")
+    try talk.waitFor(mark("line", "halfheel"))
+  }
+
+  @Test func `Ctrl-Z does nothing where nobody could bring the program back`() throws {
     let talk = try probe(["line"])
     try talk.waitFor("naam? ")
     talk.send("half")
     talk.settle(0.1)
     talk.send("\u{1A}")
-    talk.settle()
-    #expect(talk.localModes & Self.usual == Self.usual)
+    talk.settle(0.1)
+    talk.sendLine("heel")
+    try talk.waitFor(mark("line", "halfheel"))
+  }
+
+  @Test func `a program that was stopped from outside draws its line again`() throws {
+    let talk = try probe(["line"])
+    try talk.waitFor("naam? ")
+    talk.send("half")
+    talk.settle(0.1)
+    talk.signal(SIGSTOP)
     talk.signal(SIGCONT)
-    try talk.waitFor("half")
+    try talk.waitFor("naam? half")
     talk.sendLine("heel")
     try talk.waitFor(mark("line", "halfheel"))
   }

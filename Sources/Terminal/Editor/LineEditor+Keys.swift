@@ -114,13 +114,14 @@ extension LineEditor {
     insert(String(text))
   }
 
-  /// Steps aside as every program does on Ctrl-Z, and comes back to the same line.
+  /// Steps aside as every program does on Ctrl-Z; `.resumed` draws the line again.
   private func suspend() {
     TerminalModes.setsBracketedPaste(false)
-    // SAFETY: a live editor; the process stops here until it is continued.
+    // SAFETY: a live editor; the process stops between the two calls.
     unsafe _ = ceditline_prepare(editor, 0)
-    raise(SIGSTOP)
-    redraw()
+    TerminalSignals.stepAside()
+    unsafe _ = ceditline_prepare(editor, 1)
+    if !isDumb { TerminalModes.setsBracketedPaste(true) }
   }
 
   /// Draws the line again in a window of another size.
@@ -139,8 +140,8 @@ extension LineEditor {
   }
 
   private func redraw() {
-    if !isDumb { TerminalModes.setsBracketedPaste(true) }
-    // SAFETY: a live editor.
+    // SAFETY: a live editor. What stopped us may have changed the terminal: it is prepared anew.
+    unsafe _ = ceditline_prepare(editor, 0)
     unsafe _ = ceditline_prepare(editor, 1)
     screen.write("\n")
     unsafe _ = ceditline_refresh(editor)

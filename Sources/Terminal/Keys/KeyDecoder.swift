@@ -27,6 +27,13 @@ struct KeyDecoder {
     bytes.append(contentsOf: new)
   }
 
+  /// Wipes the bytes that were used already.
+  mutating func wipe() {
+    let rest = Array(bytes[start...])
+    Secret.wipe(&bytes)
+    (bytes, start) = (rest, 0)
+  }
+
   /// The next key.
   ///
   /// - Parameter isFinal: Nothing more comes for now, so what has begun is all there is.

@@ -19,9 +19,9 @@ extension LineEditor: KeyReading {
       let key = try keyboard.next()
       guard key == .control(26) || key == .signal(.suspend) else { return key }
       unsafe _ = ceditline_prepare(editor, 0)
-      raise(SIGSTOP)
+      TerminalSignals.stepAside()
       unsafe _ = ceditline_prepare(editor, 1)
-      return .signal(.resumed)
+      return .unknown
     }
   }
 
