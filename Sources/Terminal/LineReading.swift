@@ -81,7 +81,9 @@ public struct Completion: Equatable, Sendable {
   }
 }
 
-/// What came of asking for a line. Every way out but the end of input carries what was typed.
+/// What came of asking for a line.
+///
+/// Every way out but the end of input carries what was typed.
 public enum LineEvent: Equatable, Sendable {
   /// An answer; holds line ends when several lines were pasted.
   case line(String)

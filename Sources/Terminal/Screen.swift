@@ -28,7 +28,9 @@ extension TerminalOutput {
   }
 }
 
-/// How words can look. Never the only carrier of a meaning.
+/// How words can look.
+///
+/// Never the only carrier of a meaning.
 public enum TextStyle: String, Sendable {
   /// Stands out.
   case strong = "1"

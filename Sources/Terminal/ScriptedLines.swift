@@ -30,6 +30,11 @@ public final class ScriptedLines: LineReading {
   /// A pipe has no keys.
   public var keys: (any KeyReading)? { nil }
 
+  /// Asks for one answer.
+  ///
+  /// - Parameter request: The prompt and what may help to answer.
+  /// - Returns: The answer, or what happened instead.
+  /// - Throws: `TerminalError` when the input cannot be read at all.
   public func readLine(_ request: LineRequest) throws(TerminalError) -> LineEvent {
     output.write(TextCleaning.withoutStyle(request.prompt))
     guard var line = try nextLine() else {
@@ -43,6 +48,11 @@ public final class ScriptedLines: LineReading {
     return valid == nil ? .invalidText(typed: text) : .line(text)
   }
 
+  /// Asks for a passphrase, which is never shown.
+  ///
+  /// - Parameter prompt: What stands in front.
+  /// - Returns: The passphrase, or what happened instead.
+  /// - Throws: `TerminalError` when the input cannot be read at all.
   public func readSecret(prompt: String) throws(TerminalError) -> SecretEvent {
     output.write(TextCleaning.withoutStyle(prompt))
     defer { output.write("\n") }

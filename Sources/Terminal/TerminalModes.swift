@@ -30,7 +30,9 @@ enum TerminalModes {
     unsafe bracketsPastes = on
     let codes = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     // SAFETY: writes the bytes of the literal.
-    _ = unsafe codes.utf8.withContiguousStorageIfAvailable { unsafe Glibc.write(1, $0.baseAddress, $0.count) }
+    _ = unsafe codes.utf8.withContiguousStorageIfAvailable {
+      unsafe Glibc.write(1, $0.baseAddress, $0.count)
+    }
   }
 }
 

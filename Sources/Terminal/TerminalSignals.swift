@@ -22,16 +22,27 @@ struct TerminalSignals {
     }
     // SAFETY: written once, here, before the first handler is there to read it.
     unsafe signalPipe = ends[1]
-    for number in watched {
-      var action = sigaction()
-      // SAFETY: the handler only calls `write`, which signal handlers may call.
-      unsafe action.__sigaction_handler.sa_handler = noteSignal
-      action.sa_flags = number == SIGCONT || number == SIGWINCH ? SA_RESTART : 0
-      unsafe sigemptyset(&action.sa_mask)
-      unsafe sigaction(number, &action, nil)
-    }
+    for number in watched { handle(number, with: noteSignal) }
     return TerminalSignals(descriptor: ends[0])
   }()
+
+  /// Stops the whole job, as Ctrl-Z does, and returns when it goes on.
+  ///
+  /// Where nobody could let it go on (a window without a shell), the kernel does not stop it.
+  static func stepAside() {
+    handle(SIGTSTP, with: SIG_DFL)
+    kill(0, SIGTSTP)
+    handle(SIGTSTP, with: noteSignal)
+  }
+
+  private static func handle(_ number: Int32, with handler: __sighandler_t?) {
+    var action = sigaction()
+    // SAFETY: our handler only calls `write`, which signal handlers may call.
+    unsafe action.__sigaction_handler.sa_handler = handler
+    action.sa_flags = SA_RESTART
+    unsafe sigemptyset(&action.sa_mask)
+    unsafe sigaction(number, &action, nil)
+  }
 
   /// The oldest signal that was not read yet.
   func next() -> TerminalSignal? {

@@ -46,7 +46,8 @@ public final class Talk {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     // SAFETY: two places for two descriptors, and one size.
-    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0, let name = unsafe ttyname(slave) else {
+    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0, let name = unsafe ttyname(slave)
+    else {
       throw Failure.notStarted(errno: errno)
     }
     let path = unsafe String(cString: name)
@@ -64,41 +65,6 @@ public final class Talk {
       _ = try? exitStatus(within: 5)
     }
     if isOpen { close(master) }
-  }
-
-  private static func spawn(
-    _ program: String, _ arguments: [String], environment: [String: String], terminal: String
-  ) throws -> Int32 {
-    var actions = unsafe posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    // SAFETY: each structure is made before it is used and destroyed after; a session leader that
-    // opens a terminal gets it as its controlling terminal.
-    unsafe posix_spawn_file_actions_init(&actions)
-    unsafe posix_spawnattr_init(&attributes)
-    defer {
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    unsafe posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var none = sigset_t()
-    var all = sigset_t()
-    unsafe sigemptyset(&none)
-    unsafe sigfillset(&all)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &all)
-    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | cpty_new_session
-    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-
-    var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    var settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for unsafe word in unsafe words + settings { unsafe free(word) } }
-    var process: Int32 = 0
-    // SAFETY: both lists end in nil and live until after the call.
-    let result = unsafe posix_spawn(&process, program, &actions, &attributes, &words, &settings)
-    guard result == 0 else { throw Failure.notStarted(errno: result) }
-    return process
   }
 
   /// Everything so far without escape codes and returns.
@@ -249,41 +215,5 @@ public final class Talk {
     guard count > 0 else { return false }
     raw.append(contentsOf: chunk[..<count])
     return true
-  }
-
-  /// The end of the shortest beginning of `bytes` that shows `text`.
-  private static func firstPart(of bytes: ArraySlice<UInt8>, with text: String) -> Int? {
-    guard stripped(bytes).contains(text) else { return nil }
-    var (low, high) = (bytes.startIndex, bytes.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if stripped(bytes[..<middle]).contains(text) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  /// Text without escape sequences, returns, bells and backspaces.
-  ///
-  /// - Parameter bytes: What a terminal got.
-  /// - Returns: The text.
-  public static func stripped(_ bytes: ArraySlice<UInt8>) -> String {
-    var kept: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x1B, index < bytes.endIndex {
-        let isSequence = bytes[index] == UInt8(ascii: "[")
-        index += 1
-        while isSequence, index < bytes.endIndex {
-          let inside = bytes[index]
-          index += 1
-          if (0x40...0x7E).contains(inside) { break }
-        }
-      } else if byte >= 0x20 || byte == 0x0A || byte == 0x09 {
-        kept.append(byte)
-      }
-    }
-    return String(decoding: kept, as: UTF8.self)
   }
 }

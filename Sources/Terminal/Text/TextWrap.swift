@@ -2,7 +2,9 @@
 
 /// Fits running text to a width.
 public enum TextWrap {
-  /// Breaks text at spaces so that each line fits; a longer word is cut. Line ends are kept.
+  /// Breaks text at spaces so that each line fits; a longer word is cut.
+  ///
+  /// Line ends are kept, and so are runs of spaces inside a line.
   ///
   /// - Parameters:
   ///   - text: The text; may hold colour.
@@ -18,18 +20,20 @@ public enum TextWrap {
   }
 
   private static func paragraph(_ text: Substring, width: Int, margin: String) -> [String] {
-    // A paragraph's own indentation stays.
+    // A paragraph's own indentation stays, and so do runs of spaces inside a line.
     let lead = text.prefix { $0 == " " }.prefix(width / 2)
     var lines: [String] = []
-    var line = String(lead)
-    var used = lead.count
-    var isFresh = true
-    for word in text.split(separator: " ") {
-      var word = word
+    var (line, used, gap, isFresh) = (String(lead), lead.count, 0, true)
+    for part in text.drop(while: { $0 == " " }).split(
+      separator: " ", omittingEmptySubsequences: false)
+    {
+      var word = part
+      if !isFresh { gap += 1 }
+      if word.isEmpty { continue }
       var needed = TextWidth.columns(of: String(word))
-      if !isFresh, used + 1 + needed > width {
+      if !isFresh, used + gap + needed > width {
         lines.append(line)
-        (line, used, isFresh) = (margin, margin.count, true)
+        (line, used, gap, isFresh) = (margin, margin.count, 0, true)
       }
       while used + needed > width, isFresh {
         let head = fitting(word, columns: width - used)
@@ -38,9 +42,9 @@ public enum TextWrap {
         needed = TextWidth.columns(of: String(word))
         (line, used) = (margin, margin.count)
       }
-      line += (isFresh ? "" : " ") + word
-      used += (isFresh ? 0 : 1) + needed
-      isFresh = false
+      line += String(repeating: " ", count: gap) + word
+      used += gap + needed
+      (gap, isFresh) = (0, false)
     }
     return lines + [line]
   }

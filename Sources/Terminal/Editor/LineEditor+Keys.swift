@@ -36,10 +36,7 @@ extension LineEditor {
     case .control(4): state.text.isEmpty ? end(.endOfInput) : forwardDelete()
     case .control(26), .signal(.suspend): suspend()
     case .signal(.resumed): redraw()
-    case .signal(.resized):
-      // SAFETY: a live editor.
-      unsafe el_resize(editor)
-      unsafe _ = ceditline_refresh(editor)
+    case .signal(.resized): resize()
     case .signal(.hangup): end(.hangup)
     case .closed: end(state.text.isEmpty ? .endOfInput : .hangup)
     default: takeMovement(key)
@@ -117,20 +114,36 @@ extension LineEditor {
     insert(String(text))
   }
 
-  /// Steps aside as every program does on Ctrl-Z, and comes back to the same line.
+  /// Steps aside as every program does on Ctrl-Z; `.resumed` draws the line again.
   private func suspend() {
     TerminalModes.setsBracketedPaste(false)
-    // SAFETY: a live editor; the process stops here until it is continued.
+    // SAFETY: a live editor; the process stops between the two calls.
     unsafe _ = ceditline_prepare(editor, 0)
-    raise(SIGSTOP)
-    redraw()
+    TerminalSignals.stepAside()
+    unsafe _ = ceditline_prepare(editor, 1)
+    if !isDumb { TerminalModes.setsBracketedPaste(true) }
+  }
+
+  /// Draws the line again in a window of another size.
+  ///
+  /// A terminal may or may not have moved the rows along. Going up no further than both would need
+  /// can leave a piece of the old line standing, but never wipes what was above it.
+  private func resize() {
+    let before = state.text[..<state.cursor]
+    let rows = min(row(of: before, width: drawnWidth), row(of: before, width: screen.width))
+    drawnWidth = screen.width
+    // SAFETY: a live editor.
+    unsafe el_resize(editor)
+    screen.write(
+      isDumb ? "\n" : "\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    unsafe _ = ceditline_refresh(editor)
   }
 
   private func redraw() {
-    if !isDumb { TerminalModes.setsBracketedPaste(true) }
-    // SAFETY: a live editor.
+    // SAFETY: a live editor. What stopped us may have changed the terminal: it is prepared anew.
+    unsafe _ = ceditline_prepare(editor, 0)
     unsafe _ = ceditline_prepare(editor, 1)
-    screen.write("\r\n")
+    screen.write("\n")
     unsafe _ = ceditline_refresh(editor)
   }
 }

@@ -89,39 +89,38 @@ extension LineEditor {
       // SAFETY: removes at most what stands before the cursor.
       if removed > 0 { unsafe el_deletestr(editor, Int32(removed)) }
       put(TextCleaning.answer(insertion.text))
-      if candidates.count == 1 { return UInt8(CC_REFRESH) }
     }
     guard candidates.count > 1 else { return UInt8(CC_REFRESH) }
-    return showMenu(candidates)
-  }
-
-  /// Prints the candidates under the line and has the line drawn again below them.
-  private func showMenu(_ candidates: [Completion]) -> UInt8 {
-    let state = state
-    // SAFETY: the cursor goes to the end and back, so that the menu comes under the whole line.
-    unsafe _ = el_cursor(editor, Int32(state.text.count - state.cursor))
-    unsafe _ = ceditline_refresh(editor)
-    let rows = screen.rows
-    let lines = CompletionMenu.lines(candidates, width: screen.width, limit: max(3, rows - 4))
-    // libedit clears upwards over the rows that the line had: they are made below the menu.
-    let below = String(repeating: "\r\n", count: rowsOfLine(state.text))
-    screen.write("\r\n" + lines.joined(separator: "\r\n") + below)
-    unsafe _ = el_cursor(editor, Int32(state.cursor - state.text.count))
+    showMenu(candidates, under: state)
     return UInt8(CC_REDISPLAY)
   }
 
-  private func rowsOfLine(_ text: [Unicode.Scalar]) -> Int {
-    let width = max(2, screen.width)
+  /// Prints the candidates under the line as it stands on the screen.
+  ///
+  /// libedit draws the line again afterwards, upwards from the row where it believes the cursor to
+  /// be; so as many rows are made below the menu.
+  private func showMenu(_ candidates: [Completion], under state: EditHistory.State) {
+    let width = screen.width
+    let cursorRow = row(of: state.text[..<state.cursor], width: width)
+    let below = row(of: state.text[...], width: width) - cursorRow
+    let lines = CompletionMenu.lines(
+      candidates, width: width, limit: max(3, screen.rows - cursorRow - 3))
+    screen.write(
+      String(repeating: "\n", count: below + 1) + lines.joined(separator: "\n")
+        + String(repeating: "\n", count: cursorRow + 1))
+  }
+
+  /// The row, counted from the prompt's, that a text after the prompt ends in.
+  func row(of text: ArraySlice<Unicode.Scalar>, width: Int) -> Int {
+    let width = max(2, width)
     let prompt = request.prompt.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    var column = TextWidth.columns(of: String(prompt)) % width
-    var rows = 1
+    let promptColumns = TextWidth.columns(of: String(prompt))
+    var (row, column) = (promptColumns / width, promptColumns % width)
     for scalar in text {
       let columns = TextWidth.columns(of: scalar)
-      if scalar == "\n" || column + columns > width {
-        (rows, column) = (rows + 1, 0)
-      }
+      if scalar == "\n" || column + columns > width { (row, column) = (row + 1, 0) }
       column += columns
     }
-    return rows
+    return row
   }
 }

@@ -59,6 +59,7 @@ final class Keyboard {
 
   /// Forgets key strokes that are half in the memory, after a passphrase.
   func wipe() {
+    decoder.wipe()
     Secret.wipe(&chunk)
     chunk = [UInt8](repeating: 0, count: 65_536)
   }

@@ -19,6 +19,8 @@ public enum TextWidth {
   public static func columns(of character: Character) -> Int {
     let scalars = character.unicodeScalars
     if scalars.count > 1, scalars.contains(where: joinsEmoji) { return 2 }
+    // A family or a profession: pictures joined to one.
+    if scalars.count > 2, scalars.first?.properties.isEmojiPresentation == true { return 2 }
     return scalars.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -28,7 +30,7 @@ public enum TextWidth {
     return max(0, Int(ceditline_character_columns(wchar_t(bitPattern: scalar.value))))
   }
 
-  /// Joiner, picture style, skin colour, flag letters: one picture from several scalars.
+  /// Picture style, skin colour, flag letters: one picture from several scalars.
   private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: true

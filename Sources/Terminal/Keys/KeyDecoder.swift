@@ -27,6 +27,13 @@ struct KeyDecoder {
     bytes.append(contentsOf: new)
   }
 
+  /// Wipes the bytes that were used already.
+  mutating func wipe() {
+    let rest = Array(bytes[start...])
+    Secret.wipe(&bytes)
+    (bytes, start) = (rest, 0)
+  }
+
   /// The next key.
   ///
   /// - Parameter isFinal: Nothing more comes for now, so what has begun is all there is.
@@ -70,7 +77,8 @@ struct KeyDecoder {
     let wrong = present.dropFirst().firstIndex { $0 & 0xC0 != 0x80 }
     if let wrong { return take(wrong - start, .invalid) }
     guard present.count == length else { return isFinal ? take(present.count, .invalid) : nil }
-    guard let text = String(validating: present, as: UTF8.self), let scalar = text.unicodeScalars.first
+    guard let text = String(validating: present, as: UTF8.self),
+      let scalar = text.unicodeScalars.first
     else { return take(length, .invalid) }
     // C1 control characters are never text.
     return take(length, (0x80..<0xA0).contains(scalar.value) ? .unknown : .text(scalar))
@@ -89,13 +97,14 @@ struct KeyDecoder {
     }
   }
 
-  /// `ESC [ parameters final`, or `ESC O final`; a Linux console sends `ESC [ [ A` as well.
+  /// `ESC [ parameters final`, or `ESC O final`; a Linux console has `ESC [ [ A` for F1.
   private mutating func sequenceKey(isFinal: Bool) -> Key? {
     var end = start + 2
     if bytes[start + 1] == UInt8(ascii: "[") {
       while end < bytes.count, (0x20...0x3F).contains(bytes[end]) { end += 1 }
       if end < bytes.count, end == start + 2, bytes[end] == UInt8(ascii: "[") { end += 1 }
     }
+    let isConsoleKey = end > start + 2 && bytes[start + 2] == UInt8(ascii: "[")
     guard end < bytes.count else {
       return isFinal ? take(bytes.count - start, .unknown) : nil
     }
@@ -104,6 +113,7 @@ struct KeyDecoder {
     let parameters = bytes[(start + 2)..<end].split(separator: UInt8(ascii: ";"))
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     start = end + 1
+    if isConsoleKey { return .unknown }
     if final == UInt8(ascii: "~"), parameters.first == 200 {
       paste = []
       return pastedKey(isFinal: isFinal)

@@ -27,7 +27,9 @@ enum CompletionMenu {
       common = common.prefix(
         zip(common, candidate.replacement).prefix { $0.0.lowercased() == $0.1.lowercased() }.count)
     }
-    guard common.count >= present.count, !common.isEmpty, String(common) != present else { return nil }
+    guard common.count >= present.count, !common.isEmpty, String(common) != present else {
+      return nil
+    }
     return Insertion(start: start, text: String(common))
   }
 
@@ -48,30 +50,15 @@ enum CompletionMenu {
       let gap = String(
         repeating: " ", count: max(0, labelWidth - TextWidth.columns(of: labels[index])))
       let description = TextCleaning.displaySafe(candidate.description)
-      let row = "  \(number)  \(labels[index])" + (description.isEmpty ? "" : "\(gap)  \(description)")
-      let block = TextWrap.wrapped(hardened(row), width: width - 1, indent: digits + 4)
-        .split(separator: "\n").map { String($0.replacing("\u{A0}", with: " ")) }
+      let row =
+        "  \(number)  \(labels[index])" + (description.isEmpty ? "" : "\(gap)  \(description)")
+      let block = TextWrap.wrapped(row, width: width - 1, indent: digits + 4)
+        .split(separator: "\n").map(String.init)
       if lines.count + block.count > limit {
         return lines.prefix(max(0, limit - 1)) + ["  …"]
       }
       lines += block
     }
     return lines
-  }
-
-  /// Keeps the columns of a row: wrapping joins ordinary spaces, so runs of them are made hard.
-  private static func hardened(_ row: String) -> String {
-    var result = ""
-    var run = 0
-    for character in row {
-      if character == " " {
-        run += 1
-        continue
-      }
-      result += run == 1 ? " " : String(repeating: "\u{A0}", count: run)
-      run = 0
-      result.append(character)
-    }
-    return result
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The earlier states of one line, for undo and redo. It lives as long as the question.
+/// The earlier states of one line, for undo and redo.
+///
+/// It lives as long as the question.
 struct EditHistory {
   /// A line with the place of the cursor, in scalars from the start.
   struct State: Equatable {

@@ -4,6 +4,11 @@ internal import CEditline
 internal import Foundation
 
 extension LineEditor: KeyReading {
+  /// Runs `body` with keys as they are pressed, unseen; the terminal is as before afterwards.
+  ///
+  /// - Parameter body: Gets the function that waits for the next key.
+  /// - Returns: What `body` returns.
+  /// - Throws: `TerminalError` when the terminal cannot be read.
   public func withKeys<Result>(
     _ body: (_ next: () throws(TerminalError) -> Key) throws(TerminalError) -> Result
   ) throws(TerminalError) -> Result {
@@ -14,12 +19,17 @@ extension LineEditor: KeyReading {
       let key = try keyboard.next()
       guard key == .control(26) || key == .signal(.suspend) else { return key }
       unsafe _ = ceditline_prepare(editor, 0)
-      raise(SIGSTOP)
+      TerminalSignals.stepAside()
       unsafe _ = ceditline_prepare(editor, 1)
-      return .signal(.resumed)
+      return .unknown
     }
   }
 
+  /// Asks for a passphrase, without showing it.
+  ///
+  /// - Parameter prompt: What stands in front.
+  /// - Returns: The passphrase, or what happened instead.
+  /// - Throws: `TerminalError` when the terminal cannot be read at all.
   public func readSecret(prompt: String) throws(TerminalError) -> SecretEvent {
     screen.write(screen.usesColour ? prompt : TextCleaning.withoutStyle(prompt))
     var bytes: [UInt8] = []
@@ -28,7 +38,7 @@ extension LineEditor: KeyReading {
     defer {
       Secret.wipe(&bytes)
       keyboard.wipe()
-      screen.write("\r\n")
+      screen.write("\n")
     }
     return try withKeys { next throws(TerminalError) in
       while true {
@@ -44,7 +54,7 @@ extension LineEditor: KeyReading {
         case .control(4) where bytes.isEmpty: return .endOfInput
         case .closed: return bytes.isEmpty ? .endOfInput : .hangup
         case .signal(.hangup): return .hangup
-        case .signal(.resumed): screen.write("\r\n" + TextCleaning.withoutStyle(prompt))
+        case .signal(.resumed): screen.write("\n" + TextCleaning.withoutStyle(prompt))
         default: break
         }
       }

@@ -37,6 +37,9 @@ internal import Foundation
   /// Whether bytes that are not UTF-8 came while this line was edited.
   var isDamaged = false
 
+  /// The columns that the line was drawn for.
+  var drawnWidth = 80
+
   enum Ending { case answer, interrupted, endOfInput, hangup }
 
   /// Opens the editor on the standard streams.
@@ -70,9 +73,19 @@ internal import Foundation
   /// The keys, unless the terminal cannot redraw a line.
   public var keys: (any KeyReading)? { isDumb ? nil : self }
 
+  /// Asks for one answer.
+  ///
+  /// - Parameter request: The prompt and what may help to answer.
+  /// - Returns: The answer, or what happened instead.
+  /// - Throws: `TerminalError` when the terminal cannot be read at all.
   public func readLine(_ request: LineRequest) throws(TerminalError) -> LineEvent {
+    // Before the prompt is there: what comes right after it must not be taken for whole lines.
+    unsafe _ = ceditline_prepare(editor, 1)
+    defer {
+      unsafe _ = ceditline_prepare(editor, 0)
+      TerminalModes.setsBracketedPaste(false)
+    }
     begin(request)
-    defer { TerminalModes.setsBracketedPaste(false) }
     if !isDumb { TerminalModes.setsBracketedPaste(true) }
     var count: Int32 = 0
     // SAFETY: the text belongs to libedit until its next call, and is copied here.
@@ -84,7 +97,9 @@ internal import Foundation
     var scalars = String.UnicodeScalarView()
     if let line = unsafe line {
       for index in 0..<max(0, Int(count)) {
-        if let scalar = unsafe Unicode.Scalar(UInt32(bitPattern: line[index])) { scalars.append(scalar) }
+        if let scalar = unsafe Unicode.Scalar(UInt32(bitPattern: line[index])) {
+          scalars.append(scalar)
+        }
       }
     }
     while scalars.last == "\n" { scalars.removeLast() }
@@ -107,6 +122,7 @@ internal import Foundation
     ending = .answer
     isDamaged = false
     failure = nil
+    drawnWidth = screen.width
     queued = []
     pieces = []
     history = EditHistory()
@@ -146,13 +162,17 @@ internal import Foundation
       })
     // Ctrl-C, Ctrl-Z and Ctrl-S come as keys, in order with the others; Enter stays different
     // from a line end in a paste.
-    for setting in ["-isig", "-ixon", "-icrnl", "-iexten"] { unsafe _ = ceditline_set_tty(editor, setting) }
+    for setting in ["-isig", "-ixon", "-icrnl", "-inlcr", "-iexten"] {
+      unsafe _ = ceditline_set_tty(editor, setting)
+    }
     addFunctions()
   }
 
   /// The object that an editor was made by.
   static func of(_ editor: OpaquePointer?) -> LineEditor? {
-    guard let editor = unsafe editor, let context = unsafe ceditline_context(editor) else { return nil }
+    guard let editor = unsafe editor, let context = unsafe ceditline_context(editor) else {
+      return nil
+    }
     // SAFETY: the context was set to this object, which is alive as long as its editor.
     return unsafe Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue()
   }

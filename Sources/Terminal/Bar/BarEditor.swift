@@ -18,7 +18,9 @@ public enum BarResult: Equatable, Sendable {
   case hangup(Int)
 }
 
-/// Lets somebody put a mark (streepje) on the bar with keys. Redraws one line only.
+/// Lets somebody put a mark (streepje) on the bar with keys.
+///
+/// It redraws one line only.
 public struct BarEditor {
   private let keys: any KeyReading
   private let output: any TerminalOutput
@@ -33,7 +35,9 @@ public struct BarEditor {
     self.output = output
   }
 
-  /// Shows the bar and moves the mark until it is confirmed or left. The last drawing stays.
+  /// Shows the bar and moves the mark until it is confirmed or left.
+  ///
+  /// The last drawing stays.
   ///
   /// - Parameter request: What the bar shows.
   /// - Returns: Where the mark stands, or what happened instead.
