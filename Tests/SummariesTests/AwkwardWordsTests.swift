@@ -58,7 +58,8 @@ import Wording
   }
 
   @Test func `a Typst string holds any sign`() {
-    #expect(PDFSummary.typstString("a\"b\\c\u{301}\"\u{301}") == "\"a\\\"b\\\\c\u{301}\\\"\u{301}\"")
+    let literal = PDFSummary.typstString("a\"b\\c\u{301}\"\u{301}")
+    #expect(literal == "\"a\\\"b\\\\c\u{301}\\\"\u{301}\"")
   }
 
   @Test(arguments: [20, 40, 72, 100])

@@ -26,14 +26,16 @@ import Wording
   }
 
   @Test func `no engine is a finding of its own`() {
-    let engine = PDFEngine.find(in: .init(interpreters: ["/bin/false", "/nowhere"], folders: ["/"]))
+    let places = PDFEngine.Places(interpreters: ["/bin/false", "/nowhere"], folders: ["/"])
+    let engine = PDFEngine.find(in: places)
     #expect(throws: SummaryError.engineMissing) { try PDFSummary(engine: engine) }
   }
 
   @Test func `an interpreter with the module goes before a command`() throws {
     let python = try TestTools.python(with: "typst", from: "typst")
     try withScript("exit 1") { folder in
-      let engine = PDFEngine.find(in: .init(interpreters: ["/bin/false", python], folders: [folder]))
+      let places = PDFEngine.Places(interpreters: ["/bin/false", python], folders: [folder])
+      let engine = PDFEngine.find(in: places)
       #expect(engine?.kind == .python && engine?.path == python)
     }
   }
@@ -67,7 +69,8 @@ import Wording
     #expect(ending.status == 0 && ending.output == data)
   }
 
-  @Test func `the command gets the standard, the date and the words through its input only`() throws {
+  @Test func `the command gets the standard, the date and the words through its input only`() throws
+  {
     try withScript(
       """
       printf '%s\\n' "$@" > "$(dirname "$0")/arguments"
@@ -86,7 +89,7 @@ import Wording
     }
   }
 
-  @Test func `a sign without a font is tried again with other fonts and without the standard`() throws {
+  @Test func `a sign without a font is tried with other fonts, then without the standard`() throws {
     try withScript(
       """
       cat > /dev/null

@@ -73,7 +73,7 @@ import Wording
     let lines = output.split(separator: "\n").map(String.init)
     let isDutch = language == .dutch
     #expect(lines.contains("lang \(language.code)"))
-    #expect(lines.contains("title " + (isDutch ? "Mijn tussenstand – Samira" : "Where I stand – Samira")))
+    #expect(lines.contains("title \(isDutch ? "Mijn tussenstand" : "Where I stand") – Samira"))
     let alternatives = lines.filter { $0.hasPrefix("alt ") }
     // Five bars and the row from 1 to 10.
     #expect(alternatives.count == 6)
