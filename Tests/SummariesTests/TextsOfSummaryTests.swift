@@ -16,10 +16,10 @@ import Wording
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Summaries")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     var found: Set<String> = []
-    for file in files where file.pathExtension == "swift" {
+    for path in paths where path.hasSuffix(".swift") {
+      let file = folder.appendingPathComponent(path)
       let text = try String(contentsOf: file, encoding: .utf8)
       for match in text.matches(of: /"((?:heading|label|line|question)-summary[a-z-]*)"/) {
         found.insert(String(match.output.1))
