@@ -126,6 +126,14 @@ import Wording
     try expectClean(file(invented.document(0, .dutch)).bytes)
   }
 
+  @Test func `without our fonts those in Typst make a sound file`() throws {
+    let document = try #require(InventedCase().document(2, .dutch))
+    let file = try PDFSummary(engine: TestTools.engine(), fontFolders: ["/nowhere"])
+      .render(document)
+    #expect(file.meetsStandard)
+    try expectClean(file.bytes)
+  }
+
   @Test func `a sign that no font has still gives a file, without the promise`() throws {
     // A place in Unicode's private use plane has no meaning and so no font.
     let file = try file(AwkwardWordsTests.document(saying: "teken \u{10FFF0} hier"))
