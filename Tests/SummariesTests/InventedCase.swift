@@ -20,7 +20,8 @@ struct InventedCase {
     domains: [
       LifeDomain(id: "geld", names: ["nl": "Geld", "en": "Money"]),
       LifeDomain(id: "wonen", names: ["nl": "Wonen", "en": "Housing"]),
-      LifeDomain(id: "sociale-contacten", names: ["nl": "Sociale contacten", "en": "Social contacts"]),
+      LifeDomain(
+        id: "sociale-contacten", names: ["nl": "Sociale contacten", "en": "Social contacts"]),
       LifeDomain(
         id: "lichamelijke-gezondheid",
         names: ["nl": "Lichamelijke gezondheid", "en": "Physical health"]),
@@ -83,7 +84,8 @@ struct InventedCase {
         id: recordID(103), topic: .domain("sociale-contacten"),
         wording: "Elke week naar de koffieochtend"),
     ]
-    talk.qualityOfLife = QualityOfLife(score: 4, reason: "Ik slaap slecht door de zorgen over geld.")
+    talk.qualityOfLife = QualityOfLife(
+      score: 4, reason: "Ik slaap slecht door de zorgen over geld.")
     talk.agreements = [
       Agreement(what: "Samen de post openmaken", who: "Samira en Karin", byWhen: date(2025, 5, 20))
     ]

@@ -19,13 +19,13 @@ line-summary-talk-with = Gesprek op { $day }, met { $name }
 line-summary-made = Gemaakt op { $day }. Versie { $version }.
 
 # De strepen.
-line-summary-bars = Elke streep loopt van somber naar blij. Het dichte rondje is nu.
+line-summary-bars = Elke streep loopt van verdrietig naar blij. Het dichte rondje is nu.
 line-summary-bars-earlier = Het open rondje is vorige keer.
-line-summary-signs = Elke streep loopt van somber naar blij. De X is nu.
+line-summary-signs = Elke streep loopt van verdrietig naar blij. De X is nu.
 line-summary-signs-earlier = De o is vorige keer.
 label-summary-now = nu
 label-summary-earlier = vorige keer
-label-summary-sad = somber
+label-summary-sad = verdrietig
 label-summary-happy = blij
 label-summary-on-top = Hier wil ik het meest aan werken
 label-summary-own-words = In mijn woorden
@@ -33,7 +33,7 @@ label-summary-professional = de professional
 label-summary-someone = iemand anders
 label-summary-very-bad = heel slecht
 label-summary-bad = slecht
-label-summary-between = ertussenin
+label-summary-between = gaat wel
 label-summary-good = goed
 label-summary-very-good = heel goed
 line-summary-position = Nu: { $now }.

@@ -57,7 +57,9 @@ struct LabelsView: Encodable {
   }
 }
 
-/// One of the kinds is filled. A page template needs a flag to open a list before its first item.
+/// A block of which one kind is filled.
+///
+/// A page template needs a flag to open a list before its first item.
 struct BlockView: Encodable {
   var lead: String?
   var highlight: String?

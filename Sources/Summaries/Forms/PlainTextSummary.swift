@@ -21,12 +21,11 @@ public struct PlainTextSummary: Sendable {
   /// - Parameter document: What to write.
   /// - Returns: Lines with `\n`, the last one too.
   public func render(_ document: SummaryDocument) -> String {
-    var lines = columns.lines(of: document.title.uppercased())
+    var lines = headed(document.title, by: "=")
     if !document.resident.isEmpty { lines += columns.lines(of: document.resident) }
     for fact in document.facts { lines += columns.lines(of: fact) }
     for section in document.sections {
-      lines += ["", ""] + columns.lines(of: section.heading.uppercased())
-      lines.append(String(repeating: "-", count: min(width, section.heading.count)))
+      lines += ["", ""] + headed(section.heading, by: "-")
       for (index, block) in section.blocks.enumerated() {
         if index > 0 { lines.append("") }
         lines += self.lines(of: block, document.labels)
@@ -34,6 +33,13 @@ public struct PlainTextSummary: Sendable {
     }
     lines += ["", ""] + columns.lines(of: document.footer)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line below a heading, not capitals: those are hard to read and may be spelled out aloud.
+  private func headed(_ heading: String, by sign: String) -> [String] {
+    let lines = columns.lines(of: heading)
+    let widest = lines.map { TextColumns.columns(of: $0) }.max() ?? 0
+    return lines + [String(repeating: sign, count: widest)]
   }
 
   private func lines(of block: SummaryBlock, _ labels: SummaryLabels) -> [String] {

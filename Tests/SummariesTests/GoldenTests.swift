@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Summaries
+import Testing
+import Wording
+
+@Suite struct GoldenTests {
+  static let pages: [(index: Int, language: Language, name: String)] = [
+    (0, .dutch, "eerste-gesprek.nl"), (2, .dutch, "vervolggesprek.nl"),
+    (0, .english, "first-talk.en"), (2, .english, "follow-up.en"),
+  ]
+
+  @Test(arguments: pages)
+  func `the plain text is as it was looked at`(
+    page: (index: Int, language: Language, name: String)
+  ) throws {
+    let document = try #require(InventedCase().document(page.index, page.language))
+    try GoldenFile(name: page.name + ".txt").expect(PlainTextSummary().render(document))
+  }
+
+  @Test(arguments: pages)
+  func `the page is as it was looked at`(
+    page: (index: Int, language: Language, name: String)
+  ) throws {
+    let document = try #require(InventedCase().document(page.index, page.language))
+    try GoldenFile(name: page.name + ".html").expect(HTMLSummary().render(document))
+  }
+}
