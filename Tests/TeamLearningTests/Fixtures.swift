@@ -101,11 +101,13 @@ let proef = Instrument(
     LifeDomain(id: "werk", names: ["nl": "Werk", "en": "Work"]),
   ])
 
-let deriver = FigureDeriver(
-  settings: TeamSettings(
-    professional: "Collega \(marker)", team: "Team Noord", neighbourhood: "Noord",
-    organisation: "Stichting \(marker)"),
-  pseudonyms: TurnedAround())
+var deriver: FigureDeriver {
+  FigureDeriver(
+    settings: TeamSettings(
+      professional: "Collega \(marker)", team: "Team Noord", neighbourhood: "Noord",
+      organisation: "Stichting \(marker)"),
+    pseudonyms: TurnedAround())
+}
 
 /// Three conversations of one resident over a year.
 func oneResident() throws -> (Resident, [Conversation]) {
