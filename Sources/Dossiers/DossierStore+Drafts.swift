@@ -99,12 +99,11 @@ extension DossierStore {
   ///   - conversation: What became of it; with the same id and resident.
   /// - Throws: ``StoreError``, or a ``DossierError``.
   public func finish(draft: RecordID, as conversation: Conversation) throws {
-    guard conversation.id == draft,
-      let head = try storage.record(RecordKey(.draft, draft)),
-      head.parent == conversation.resident
-    else {
-      throw try storage.record(RecordKey(.draft, draft)) == nil
-        ? DossierError.noSuchDraft : DossierError.otherConversation
+    guard let head = try storage.record(RecordKey(.draft, draft)) else {
+      throw DossierError.noSuchDraft
+    }
+    guard conversation.id == draft, head.parent == conversation.resident else {
+      throw DossierError.otherConversation
     }
     let record = try sealed(
       conversation, at: RecordKey(.conversation, conversation.id), parent: conversation.resident)

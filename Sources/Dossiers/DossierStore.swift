@@ -43,7 +43,7 @@ public final class DossierStore {
     try value(RecordKey(.resident, id))
   }
 
-  /// The finished conversations with a resident, in no meant order.
+  /// The finished conversations with a resident, in the order of their ids.
   /// - Parameter resident: Whose conversations.
   /// - Returns: The conversations, and the records that cannot be read.
   /// - Throws: ``StoreError``.

@@ -114,6 +114,17 @@ internal import Testing
     }
   }
 
+  @Test func `a first start that was killed half-way does not stand in the way`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    for name in ["dossiers.unfinished", "dossiers.unfinished-wal"] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: folder.path + "/" + name))
+    }
+    #expect(!SQLiteStorage.exists(in: folder.path))
+    try folder.store().save(Sample.resident())
+    #expect(try folder.contents()["dossiers.unfinished"] == nil)
+  }
+
   @Test(arguments: 0..<20)
   func `a flipped byte anywhere in the file never gives a wrong answer in silence`(
     seed: Int
