@@ -54,14 +54,14 @@ let package = Package(
     room(
       "Summaries",
       ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
+    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("TeamLearning", ["Model", "Wording", "Figures"]),
 
     // Devices: each outside library is imported by exactly one of these.
     room("Terminal", ["CEditline"]),
-    room("Sealing", ["Dossiers", "Figures", "CSodium"]),
+    room("Sealing", ["Model", "Dossiers", "Figures", "CSodium"]),
     room(
       "SQLiteStorage",
       [

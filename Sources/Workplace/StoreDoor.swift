@@ -25,8 +25,14 @@ public struct StoreDoor {
     self.surroundings = surroundings
   }
 
-  /// Whether there is a store to open.
-  public var exists: Bool { SQLiteStorage.exists(in: surroundings.dossierFolder) }
+  /// Whether there is a store to open; one without keys is a set-up that was not finished.
+  /// - Returns: `false` before the first start.
+  /// - Throws: `StoreError` when there is something that cannot be read.
+  public func exists() throws -> Bool {
+    guard SQLiteStorage.exists(in: surroundings.dossierFolder) else { return false }
+    let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readOnly)
+    return try !storage.keySlots().isEmpty
+  }
 
   /// Opens the store that is there.
   /// - Parameter access: To write, or only to read.

@@ -20,7 +20,7 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: Texts(surroundings.language))
     let door = StoreDoor(console, surroundings)
-    let store = try door.exists ? door.open(access) : SetUp(console, door).run()
+    let store = try door.exists() ? door.open(access) : SetUp(console, door).run()
     try body(work(console, surroundings, store))
   }
 

@@ -44,35 +44,3 @@ struct OverviewCommand: WorkCommand {
     for line in table.lines(overview) { work.console.screen.write(line + "\n") }
   }
 }
-
-/// `instellingen`: who works here, and whom to turn to about data.
-struct SettingsCommand: WorkCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "instellingen", abstract: HelpTexts["help-instellingen"], aliases: ["settings"])
-
-  @OptionGroup var general: GeneralOptions
-
-  func perform(in work: Work) throws {
-    try work.dossiers.save(try SettingsForm(work.console).fill(try work.settings()))
-    work.console.say(Message("text-settings-kept"))
-  }
-}
-
-/// `wachtzin`: another passphrase, by way of the old one or the recovery key.
-struct PassphraseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "wachtzin", abstract: HelpTexts["help-wachtzin"], aliases: ["passphrase"])
-
-  @OptionGroup var general: GeneralOptions
-
-  @Flag(
-    name: [.customLong("herstelsleutel"), .customLong("recovery-key")],
-    help: ArgumentHelp(HelpTexts["help-recovery-key"]))
-  var usesRecoveryKey = false
-
-  func run() throws {
-    let (door, console) = try Wiring.door()
-    try door.changePassphrase(usesRecoveryKey: usesRecoveryKey)
-    console.say(Message("text-passphrase-changed"))
-  }
-}
