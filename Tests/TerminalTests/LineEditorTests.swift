@@ -134,6 +134,31 @@ import TestSupport
     try talk.waitFor(mark("line", "b"))
   }
 
+  @Test func `a mark typed after its letter becomes one character`() throws {
+    let talk = try probe(["line", "line"])
+    try talk.waitFor("naam? ")
+    for piece in ["ide", "\u{301}", "e q\u{301}"] {
+      talk.send(piece)
+      talk.settle(0.1)
+    }
+    talk.sendLine("")
+    try talk.waitFor(mark("line", "id\u{E9}e q\u{301}"))
+    try talk.waitFor("naam? ")
+    talk.paste("cafe\u{301}")
+    talk.sendLine("")
+    try talk.waitFor(mark("line", "caf\u{E9}"))
+  }
+
+  @Test func `the edges of a line make no sound`() throws {
+    let talk = try probe(["line"])
+    try talk.waitFor("naam? ")
+    talk.settle()
+    talk.send("\u{7F}\u{1B}[D\u{1B}[C\u{1B}[3~\u{1B}[1;5D\u{1B}[1;5C")
+    #expect(talk.settle() == [])
+    talk.sendLine("a")
+    try talk.waitFor(mark("line", "a"))
+  }
+
   @Test func `unknown keys leave nothing in the answer`() throws {
     let talk = try probe(["line"])
     try talk.waitFor("naam? ")

@@ -35,7 +35,7 @@ extension LineEditor {
     }
     // SAFETY: literals; libedit copies them.
     unsafe _ = ceditline_bind(editor, "^D", "ed-delete-next-char")
-    // Backspace at the start of a line is no reason to beep; libedit's own Ctrl-W cuts to the mark.
+    // libedit's own Ctrl-W cuts to a mark that nobody set, and its Ctrl-U takes the whole line.
     unsafe _ = ceditline_bind(editor, "^W", "ed-delete-prev-word")
     unsafe _ = ceditline_bind(editor, "^U", "vi-kill-line-prev")
   }
