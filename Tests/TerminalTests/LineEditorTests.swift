@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
 import Testing
 import TestSupport
 
@@ -245,6 +246,26 @@ import TestSupport
     try talk.waitFor("[no keys]")
     try talk.exitStatus()
     #expect(!talk.raw.contains(0x1B))
+  }
+
+  @Test func `an unknown terminal name works without a complaint`() throws {
+    let talk = try probe(["line=ab"], term: "no-such-terminal")
+    try talk.waitFor("naam? ")
+    talk.settle(0.1)
+    talk.sendLine("c")
+    let seen = try talk.waitFor(mark("line", "abc"))
+    #expect(!seen.contains("No entry"))
+  }
+
+  @Test func `a settings file of the user cannot change the keys`() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    try Data("bind -s x verraden\nbind -v\n".utf8).write(to: home.appendingPathComponent(".editrc"))
+    let talk = try probe(["line"], settings: ["HOME": home.path])
+    try talk.waitFor("naam? ")
+    talk.sendLine("axb")
+    try talk.waitFor(mark("line", "axb"))
   }
 
   @Test func `colour is left out on request`() throws {
