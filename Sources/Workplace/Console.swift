@@ -23,10 +23,8 @@ public final class Console {
     screen = Screen(environment: surroundings.environment)
     isInteractive = surroundings.isInteractive
     self.texts = texts
-    lines =
-      surroundings.isInteractive
-      ? try LineEditor(screen: screen, environment: surroundings.environment)
-      : ScriptedLines(output: screen, echoesAnswers: true)
+    lines = try LineSource.open(
+      screen: screen, environment: surroundings.environment, echoesAnswers: true)
   }
 
   /// The widest that a line of text may be, so that it stays easy to read.
