@@ -61,6 +61,12 @@ public final class Console {
     say(message, .strong)
   }
 
+  /// Empties the screen and what can be scrolled back to, where there is a screen.
+  public func wipe() {
+    guard isInteractive, !screen.isPlain else { return }
+    screen.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
   /// Asks a question of the program's own, outside a conversation.
   /// - Parameters:
   ///   - message: The question.

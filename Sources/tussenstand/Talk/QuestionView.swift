@@ -40,6 +40,12 @@ final class QuestionView {
     console.say(question.wording)
   }
 
+  /// Shows only the question itself, after something else was shown.
+  func showAgain(_ question: Question) {
+    console.space()
+    console.say(question.wording)
+  }
+
   private func show(_ list: TopicList) {
     let language = console.texts.language
     let digits = String(list.options.count).count
