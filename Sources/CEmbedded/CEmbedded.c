@@ -57,6 +57,9 @@ static const unsigned char typst_driver_py[] = {
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
+static const unsigned char signals[] = {
+#embed "Signals/signalen.toml" suffix(, )
+    0};
 static const unsigned char dossiers_1[] = {
 #embed "Migrations/dossiers/001-records.sql" suffix(, )
     0};
@@ -82,6 +85,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
+    FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
 };
 

@@ -10,6 +10,8 @@ public struct ConversationContext: Hashable, Sendable {
   public let trajectory: Trajectory
   /// The list of domains.
   public let instrument: Instrument
+  /// The signals to choose from.
+  public let signals: [LifeDomain]
   /// The professional's name, as it stands on the resident's page.
   public let professional: String
   /// The day of the conversation; dates such as "next Friday" count from here.
@@ -20,21 +22,28 @@ public struct ConversationContext: Hashable, Sendable {
   ///   - conversation: The identifier that the conversation will have.
   ///   - trajectory: The resident with all earlier conversations.
   ///   - instrument: The list of domains.
+  ///   - signals: The signals to choose from; none leaves the question out.
   ///   - professional: The professional's name.
   ///   - today: The day of the conversation.
   public init(
-    conversation: RecordID, trajectory: Trajectory, instrument: Instrument, professional: String,
-    today: CalendarDay
+    conversation: RecordID, trajectory: Trajectory, instrument: Instrument,
+    signals: [LifeDomain] = [], professional: String, today: CalendarDay
   ) {
     self.conversation = conversation
     self.trajectory = trajectory
     self.instrument = instrument
+    self.signals = signals
     self.professional = professional
     self.today = today
   }
 
   /// Whether the resident has talked before.
   public var isFollowUp: Bool { trajectory.latest != nil }
+
+  /// The signals as options of a list.
+  var signalOptions: [TopicList.Option] {
+    signals.map { .init(topic: .domain($0.id), names: $0.names, hints: [:]) }
+  }
 
   /// The topics that come back: those of last time, and those with an open goal.
   var returningTopics: [Topic] {

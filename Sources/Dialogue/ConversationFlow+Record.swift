@@ -15,22 +15,69 @@ extension ConversationFlow {
       number: (context.trajectory.latest?.number ?? 0) + 1,
       instrument: context.instrument.reference, professional: context.professional)
     record.isInformed = plan.sheet[.purpose] == .yes
-    record.reviews = context.trajectory.openGoals.compactMap { review($0.goal.id, plan.sheet) }
+    record.reviews = context.trajectory.openGoals.compactMap { review($0.goal.id, plan) }
     record.talks = plan.discussedTopics.map { talk($0, plan) }
-    record.goals = plan.goalTopics.flatMap { goals($0, plan.sheet, &generator) }
+    record.goals = context.trajectory.openGoals.flatMap { parts($0, plan, &generator) }
+    record.goals += plan.goalTopics.flatMap { goals($0, plan.sheet, &generator) }
     record.qualityOfLife = plan.sheet[.qualityOfLife]?.number.flatMap {
       QualityOfLife(score: $0, reason: plan.sheet[.qualityReason]?.text)
     }
     record.agreements = agreements(plan.sheet)
     record.nextTalk = plan.sheet[.nextTalk]?.day
+    record.ending = ending(plan.sheet)
+    record.signals = (plan.sheet[.signals]?.topics ?? []).map { topic in
+      switch topic {
+      case .domain(let id): .listed(id)
+      case .own(let words): .own(words)
+      }
+    }
+    record.voicesOffPage = plan.otherRoles.filter { plan.sheet[.onPage($0)] == .no }
+      .map(plan.voice)
     return record
   }
 
-  private func review(_ goal: RecordID, _ sheet: AnswerSheet) -> GoalReview? {
-    guard let outcome = sheet[.review(goal: goal)]?.outcome else { return nil }
+  private func review(_ goal: RecordID, _ plan: ConversationPlan) -> GoalReview? {
+    guard let outcome = plan.outcome(goal) else { return nil }
+    let sheet = plan.sheet
+    let isChanged = outcome == .changed
     return GoalReview(
-      goal: goal, outcome: outcome, newWording: sheet[.newWording(goal: goal)]?.text,
-      newByWhen: sheet[.newByWhen(goal: goal)]?.day, words: sheet[.reviewWords(goal: goal)]?.text)
+      goal: goal, outcome: outcome,
+      newWording: isChanged ? sheet[.newWording(goal: goal)]?.text : nil,
+      newByWhen: isChanged ? sheet[.newByWhen(goal: goal)]?.day : nil,
+      isLifeBetter: sheet[.lifeBetter(goal: goal)].flatMap(Self.isYes),
+      words: sheet[.reviewWords(goal: goal)]?.text)
+  }
+
+  private static func isYes(_ answer: Answer) -> Bool? {
+    switch answer {
+    case .yes: true
+    case .no: false
+    default: nil
+    }
+  }
+
+  /// The further goals that an earlier one was split into.
+  private func parts(
+    _ history: GoalHistory, _ plan: ConversationPlan,
+    _ generator: inout some RandomNumberGenerator
+  ) -> [Goal] {
+    let goal = history.goal.id
+    guard plan.outcome(goal) == .changed else { return [] }
+    let count = plan.sheet.count { .newPart(goal: goal, number: $0) }
+    var parts: [Goal] = []
+    for index in 0..<count {
+      guard let words = plan.sheet[.newPart(goal: goal, number: index + 1)]?.text else { continue }
+      parts.append(
+        Goal(id: RecordID(using: &generator), topic: history.goal.topic, wording: words))
+    }
+    return parts
+  }
+
+  private func ending(_ sheet: AnswerSheet) -> Ending? {
+    guard sheet[.goesOn] == .no else { return nil }
+    return Ending(
+      manner: sheet[.endingManner]?.manner, usefulness: sheet[.endingUse]?.usefulness,
+      words: sheet[.endingWords]?.text)
   }
 
   private func talk(_ topic: Topic, _ plan: ConversationPlan) -> DomainTalk {
@@ -41,7 +88,8 @@ extension ConversationFlow {
       }
     }
     return DomainTalk(
-      topic: topic, isOnTop: plan.topTopics.contains(topic), marks: marks,
+      topic: topic, isOnTop: plan.topTopics.contains(topic),
+      isPride: plan.sheet[.pride]?.topics?.contains(topic) ?? false, marks: marks,
       words: plan.sheet[.words(topic: topic)]?.text)
   }
 

@@ -29,10 +29,13 @@ public struct ConversationFlow: Hashable, Sendable {
   /// The question to put now, or `nil` when the conversation is complete.
   public var question: Question? { step.map { plan.question($0, unfinished: unfinished[$0]) } }
 
+  /// The conversation said back, each line with the question that changes it.
+  public var readBack: [ReadBackLine] { plan.readBack }
+
   /// Whether everything was asked and the pair said that it holds.
   public var isComplete: Bool { step == nil }
 
-  private var step: StepID? {
+  var step: StepID? {
     let plan = plan
     let steps = plan.steps
     if let visited, steps.contains(visited) { return visited }
@@ -81,7 +84,8 @@ public struct ConversationFlow: Hashable, Sendable {
     guard let question, case .position = question.kind else {
       return .refused(Message("error-answer-kind"))
     }
-    return .event(.answered(question.step, .position(position)), understood: nil)
+    let answer = Answer.position(position)
+    return .event(.answered(question.step, answer), understood: understood(answer, question))
   }
 
   /// Hears a command that came from a key instead of a line.
@@ -98,17 +102,18 @@ public struct ConversationFlow: Hashable, Sendable {
     do throws(AnswerReader.Refusal) {
       let reader = AnswerReader(texts: texts, today: context.today)
       let answer = try reader.read(text, as: question.kind)
-      if question.step == .readBack, answer == .no { return .told([Message("text-change-how")]) }
+      if question.step == .readBack {
+        if answer == .no { return .told([Message("text-change-how")]) }
+        if case .number(let line) = answer {
+          return .event(.returned(to: plan.readBack[line - 1].step), understood: nil)
+        }
+      }
       return .event(.answered(question.step, answer), understood: understood(answer, question))
     } catch {
       return .refused(error.message)
     }
   }
 
-  /// Dates are read back, because there are many ways to say one.
-  private func understood(_ answer: Answer, _ question: Question) -> Message? {
-    answer.day.map { Message("text-understood-day", ["day": .day($0)]) }
-  }
 
   // MARK: - Commands
 

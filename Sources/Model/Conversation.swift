@@ -30,6 +30,12 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   public var agreements: [Agreement]
   /// The day of the next talk, if named.
   public var nextTalk: CalendarDay?
+  /// What more people in the neighbourhood face, as the pair sees it.
+  public var signals: [Signal]
+  /// How the trajectory ended, when this was its last conversation.
+  public var ending: Ending?
+  /// The voices that the resident does not want on their page.
+  public var voicesOffPage: [Voice]
 
   /// Makes a conversation in which nothing has been said yet.
   /// - Parameters:
@@ -54,6 +60,8 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
     talks = []
     goals = []
     agreements = []
+    signals = []
+    voicesOffPage = []
   }
 }
 
@@ -63,6 +71,8 @@ public struct DomainTalk: Hashable, Sendable, Codable {
   public var topic: Topic
   /// Whether the resident put it on top: this is what they want to work on most.
   public var isOnTop: Bool
+  /// Whether the resident says that this goes well and is proud of it (talent, trots).
+  public var isPride: Bool
   /// One mark per voice at most, the resident's first.
   public var marks: [Mark]
   /// The resident's own words, unchanged.
@@ -72,11 +82,16 @@ public struct DomainTalk: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - topic: What it is about.
   ///   - isOnTop: Whether the resident put it on top.
+  ///   - isPride: Whether the resident is proud of it.
   ///   - marks: One per voice at most.
   ///   - words: The resident's own words.
-  public init(topic: Topic, isOnTop: Bool = false, marks: [Mark] = [], words: String? = nil) {
+  public init(
+    topic: Topic, isOnTop: Bool = false, isPride: Bool = false, marks: [Mark] = [],
+    words: String? = nil
+  ) {
     self.topic = topic
     self.isOnTop = isOnTop
+    self.isPride = isPride
     self.marks = marks
     self.words = words
   }

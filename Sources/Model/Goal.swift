@@ -57,6 +57,8 @@ public struct GoalReview: Hashable, Sendable, Codable {
   public var newWording: String?
   /// The new day of a changed goal, if named.
   public var newByWhen: CalendarDay?
+  /// Whether life got better by it, according to the resident; the third question of Wat telt.
+  public var isLifeBetter: Bool?
   /// What the resident says about it.
   public var words: String?
 
@@ -66,15 +68,17 @@ public struct GoalReview: Hashable, Sendable, Codable {
   ///   - outcome: How it stands.
   ///   - newWording: The new wording of a changed goal.
   ///   - newByWhen: The new day of a changed goal.
+  ///   - isLifeBetter: Whether life got better by it.
   ///   - words: What the resident says about it.
   public init(
     goal: RecordID, outcome: GoalOutcome, newWording: String? = nil,
-    newByWhen: CalendarDay? = nil, words: String? = nil
+    newByWhen: CalendarDay? = nil, isLifeBetter: Bool? = nil, words: String? = nil
   ) {
     self.goal = goal
     self.outcome = outcome
     self.newWording = newWording
     self.newByWhen = newByWhen
+    self.isLifeBetter = isLifeBetter
     self.words = words
   }
 }

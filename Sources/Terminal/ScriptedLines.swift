@@ -44,8 +44,10 @@ public final class ScriptedLines: LineReading {
     let valid = String(validating: line, as: UTF8.self)
     let text = TextCleaning.answer(valid ?? String(decoding: line, as: UTF8.self))
     Secret.wipe(&line)
-    output.write(echoesAnswers ? text + "\n" : "\n")
-    return valid == nil ? .invalidText(typed: text) : .line(text)
+    // At a terminal Enter confirms what stands in the line; an empty line does the same here.
+    let answer = text.isEmpty ? request.prefill : text
+    output.write(echoesAnswers ? answer + "\n" : "\n")
+    return valid == nil ? .invalidText(typed: text) : .line(answer)
   }
 
   /// Asks for a passphrase, which is never shown.

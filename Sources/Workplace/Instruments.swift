@@ -16,4 +16,13 @@ public enum Instruments {
     guard !instruments.isEmpty else { throw WorkplaceError.instrumentMissing }
     return instruments
   }
+
+  /// Reads the built-in list of signals, which has the form of an instrument.
+  /// - Returns: The list; `nil` leaves the question out.
+  /// - Throws: `InstrumentError`.
+  public static func signals() throws -> SignalList? {
+    guard let file = EmbeddedFile.all(in: "Signals/").first else { return nil }
+    let list = try InstrumentReader.instrument(file: file.name, text: file.text)
+    return SignalList(reference: list.reference, signals: list.domains)
+  }
 }

@@ -18,11 +18,14 @@ import Wording
       Bar(topic: .domain("geld"), voice: .resident, last: nil, others: []))
     var cases: [(AnswerKind, Answer)] = [
       (.words, .text("//gek\nantwoord")), (.words, .text("/begint met streep")),
-      (.acknowledgement, .yes), (.confirmation, .no),
+      (.acknowledgement, .yes), (.confirmation(lines: 3), .number(3)), (.yesOrNo, .no),
       (.roles, .roles([])), (.roles, .roles([.professional, .other])),
       (topics, .topics([.own("de volkstuin"), .domain("geld"), .domain("lijf")])),
       (.day, .day(day(2026, 12, 31))), (.score, .number(10)), (.words, .skipped),
     ]
+    cases += [.notYet, .changed, .letGo].map { (.stuck, .outcome($0)) }
+    cases += Ending.Manner.allCases.map { (.manner, .manner($0)) }
+    cases += Ending.Usefulness.allCases.map { (.usefulness, .usefulness($0)) }
     cases += (0...100).map { (bar, .position(Position(clamping: $0))) }
     cases += GoalOutcome.allCases.map { (.outcome, .outcome($0)) }
     for (kind, answer) in cases {
@@ -65,7 +68,7 @@ import Wording
 
   @Test func `suggested days say which day they are`() {
     var script = Script()
-    script.type("ja", "geld", "slecht", "", "nee", "Een doel")
+    script.type("ja", "geld", "slecht", "", "", "nee", "Een doel")
     let suggestion = script.flow.suggestions(for: "over drie", script.texts).first
     #expect(suggestion?.description == "dinsdag 2 juni 2026")
   }

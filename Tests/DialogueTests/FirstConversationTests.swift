@@ -11,14 +11,14 @@ import Wording
     var script = Script()
     script.type("ja", "geld, wonen, eigen: de volkstuin")
     script.type("slecht", "Ik heb schulden.\nBij twee winkels.")
-    script.type("goed", "", "heel goed", "Daar kom ik tot rust")
+    script.type("goed", "", "heel goed", "Daar kom ik tot rust", "volkstuin")
     script.type("professional, iemand anders", "Fatima")
-    script.type("30", "60", "90", "20", "", "95")
+    script.type("30", "60", "90", "ja", "20", "", "95", "nee")
     script.type("geld", "Geen schulden meer", "over een half jaar", "")
     script.type("volkstuin", "Meer groente", "", "")
     script.type("6", "Het gaat de goede kant op")
     script.type("Brief aan de bank", "Joris", "vrijdag", "")
-    script.type("over 3 maanden")
+    script.type("over 3 maanden", "wachten, eigen: geen speeltuin")
     return script
   }
 
@@ -48,6 +48,10 @@ import Wording
         Agreement(what: "Brief aan de bank", who: "Joris", byWhen: day(2026, 3, 6))
       ])
     #expect(record.nextTalk == day(2026, 6, 2))
+    #expect(record.talks.map(\.isPride) == [false, false, true])
+    #expect(record.voicesOffPage == [.other(name: "Fatima")])
+    #expect(record.signals == [.listed("wachten"), .own("geen speeltuin")])
+    #expect(record.ending == nil)
   }
 
   @Test func `every question can be skipped and then nothing is recorded`() {
@@ -71,12 +75,14 @@ import Wording
     #expect(script.record.talks == [DomainTalk(topic: .domain("wonen"))])
   }
 
-  @Test func `saying no at the end tells how to change something`() {
+  @Test func `any line that is read back can be chosen and changed`() throws {
     var script = held()
     script.type("nee")
     #expect(script.reaction == .told([Message("text-change-how")]))
     #expect(script.step == .readBack)
-    script.type("/terug cijfer")
+    let lines = script.flow.readBack
+    let life = try #require(lines.firstIndex { $0.step == .qualityOfLife })
+    script.type("\(life + 1)")
     #expect(script.step == .qualityOfLife)
     #expect(script.earlier == .number(6))
     script.type("7")
@@ -85,6 +91,30 @@ import Wording
     script.type("Het gaat de goede kant op", "ja")
     #expect(script.flow.isComplete)
     #expect(script.record.qualityOfLife?.score == 7)
+  }
+
+  @Test func `without a next talk the pair rounds off together`() {
+    var script = Script()
+    script.type("ja", "geld", "goed", "", "", "nee", "", "", "", "")
+    #expect(script.step == .goesOn)
+    script.type("nee", "volgens plan", "een beetje", "Dank je wel", "")
+    #expect(script.step == .readBack)
+    #expect(
+      script.record.ending == Ending(manner: .asPlanned, usefulness: .somewhat, words: "Dank je wel"))
+    script.type("/terug nog een gesprek", "ja")
+    #expect(script.record.ending == nil, "it goes on after all")
+  }
+
+  @Test func `who sees it differently is named without judging`() {
+    var script = Script()
+    script.type("ja", "geld", "slecht", "", "", "ander", "Fatima", "heel goed")
+    guard case .event(_, let understood?) = script.reaction else {
+      Issue.record("nothing was said")
+      return
+    }
+    #expect(
+      script.texts(understood)
+        == "U en Fatima kijken hier verschillend naar. Praat er samen over.")
   }
 
   @Test func `a conversation taken up again stands where its events end`() {
@@ -101,12 +131,13 @@ import Wording
 
   @Test func `the read-back has a sentence for each thing said`() {
     let script = held()
-    let lines = ReadBack.lines(
-      of: script.record, after: script.flow.context.trajectory, in: shortInstrument
-    ).map { Texts(.dutch)($0) }
-    for words in ["Geld: slecht.", "Fatima zegt bij Geld: slecht.", "Geld staat bij u bovenaan."] {
+    let lines = script.flow.readBack.map { script.texts($0.message) }
+    for words in [
+      "Geld: slecht.", "Fatima zegt bij Geld: slecht.", "Geld staat bij u bovenaan.",
+      "U bent trots op de volkstuin.", "Dit speelt ook bij anderen: Lang wachten.",
+      "We praten weer op dinsdag 2 juni 2026.",
+    ] {
       #expect(lines.contains(words), "\(lines)")
     }
-    #expect(lines.contains("We praten weer op dinsdag 2 juni 2026."))
   }
 }

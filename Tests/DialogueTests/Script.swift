@@ -9,11 +9,14 @@ import Wording
 /// A conversation driven by lines, as the pair would type them.
 struct Script {
   var flow: ConversationFlow
-  var texts = Texts(.dutch)
+  var texts = Self.dutch
   /// What was kept, in order.
   private(set) var events: [ConversationEvent] = []
   /// What was said back to the last line.
   private(set) var reaction: ConversationFlow.Reaction?
+
+  /// Read once: a text file takes longer than a whole conversation.
+  static let dutch = Texts(.dutch)
 
   init(
     after conversations: [Conversation] = [], on day: CalendarDay = day(2026, 3, 2)
@@ -22,7 +25,7 @@ struct Script {
       ConversationContext(
         conversation: id(UInt64(100 + conversations.count)),
         trajectory: Trajectory(resident: samira, conversations: conversations),
-        instrument: shortInstrument, professional: "Joris", today: day))
+        instrument: shortInstrument, signals: shortSignals, professional: "Joris", today: day))
   }
 
   /// Types lines one after the other.
@@ -75,6 +78,8 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
   }
   return day
 }
+
+let shortSignals = [LifeDomain(id: "wachten", names: ["nl": "Lang wachten"])]
 
 let samira = Resident(id: id(1), name: "Samira")
 

@@ -24,6 +24,10 @@ public enum Answer: Hashable, Sendable, Codable {
   case outcome(GoalOutcome)
   /// Who else places a mark.
   case roles([VoiceRole])
+  /// How the trajectory ends.
+  case manner(Ending.Manner)
+  /// Whether it was of use.
+  case usefulness(Ending.Usefulness)
 }
 
 extension Answer {
@@ -33,6 +37,10 @@ extension Answer {
   var day: CalendarDay? { if case .day(let day) = self { day } else { nil } }
   var topics: [Topic]? { if case .topics(let topics) = self { topics } else { nil } }
   var outcome: GoalOutcome? { if case .outcome(let outcome) = self { outcome } else { nil } }
+  var manner: Ending.Manner? { if case .manner(let manner) = self { manner } else { nil } }
+  var usefulness: Ending.Usefulness? {
+    if case .usefulness(let usefulness) = self { usefulness } else { nil }
+  }
   var roles: [VoiceRole]? { if case .roles(let roles) = self { roles } else { nil } }
 }
 

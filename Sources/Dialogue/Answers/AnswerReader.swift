@@ -28,7 +28,8 @@ public struct AnswerReader: Sendable {
     let text = line.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty else {
       switch kind {
-      case .acknowledgement, .confirmation: throw Refusal(message: Message("error-yes-or-no"))
+      case .acknowledgement: throw Refusal(message: Message("error-yes-or-no"))
+      case .confirmation: throw Refusal(message: Message("error-yes-or-line"))
       default: return .skipped
       }
     }
@@ -38,10 +39,30 @@ public struct AnswerReader: Sendable {
       throw Refusal(message: Message("error-one-line"))
     }
     switch kind {
-    case .acknowledgement, .confirmation: return try yesOrNo(text)
+    case .acknowledgement, .yesOrNo: return try yesOrNo(text)
+    case .confirmation(let lines): return try confirmation(text, lines)
     case .name: return .text(text)
     case .position: return try position(text)
-    case .outcome: return try outcome(text)
+    case .outcome:
+      return .outcome(
+        try choice(text, GoalOutcome.allCases, or: "error-outcome") {
+          "words-outcome-\($0.rawValue)"
+        })
+    case .stuck:
+      return .outcome(
+        try choice(text, Self.waysOnWhenStuck, or: "error-stuck") {
+          "words-stuck-\($0.rawValue)"
+        })
+    case .manner:
+      return .manner(
+        try choice(text, Ending.Manner.allCases, or: "error-ending-manner") {
+          "words-ending-\($0.rawValue)"
+        })
+    case .usefulness:
+      return .usefulness(
+        try choice(text, Ending.Usefulness.allCases, or: "error-ending-use") {
+          "words-use-\($0.rawValue)"
+        })
     case .roles: return try roles(text)
     case .score: return try score(text)
     case .day: return .day(try day(text))
@@ -77,13 +98,29 @@ public struct AnswerReader: Sendable {
     return .position(words[index].position)
   }
 
-  private func outcome(_ text: String) throws(Refusal) -> Answer {
-    let outcomes = GoalOutcome.allCases
-    let reader = ChoiceReader(names: outcomes.map { texts.words("words-outcome-\($0.rawValue)") })
+  /// What can be done with a goal that does not move: leave it so, change it, let it go.
+  static let waysOnWhenStuck: [GoalOutcome] = [.notYet, .changed, .letGo]
+
+  /// One of several cases, each with its list of words.
+  private func choice<Case>(
+    _ text: String, _ cases: [Case], or refusal: String, words: (Case) -> String
+  ) throws(Refusal) -> Case {
+    let reader = ChoiceReader(names: cases.map { texts.words(words($0)) })
     guard case .option(let index) = reader.read(text) else {
-      throw Refusal(message: Message("error-outcome"))
+      throw Refusal(message: Message(refusal))
     }
-    return .outcome(outcomes[index])
+    return cases[index]
+  }
+
+  /// Yes, no, or the number of a line that is to be changed.
+  private func confirmation(_ text: String, _ lines: Int) throws(Refusal) -> Answer {
+    if let number = Int(text), (1...max(1, lines)).contains(number), lines > 0 {
+      return .number(number)
+    }
+    guard let answer = affirmation(text, texts) else {
+      throw Refusal(message: Message("error-yes-or-line"))
+    }
+    return answer ? .yes : .no
   }
 
   private func roles(_ text: String) throws(Refusal) -> Answer {

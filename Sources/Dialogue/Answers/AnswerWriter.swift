@@ -29,7 +29,11 @@ struct AnswerWriter {
     case .position(let position):
       position.word.position == position
         ? first("words-position-\(position.word.rawValue)") : String(position.value)
-    case .outcome(let outcome): first("words-outcome-\(outcome.rawValue)")
+    case .outcome(let outcome):
+      kind == .stuck
+        ? first("words-stuck-\(outcome.rawValue)") : first("words-outcome-\(outcome.rawValue)")
+    case .manner(let manner): first("words-ending-\(manner.rawValue)")
+    case .usefulness(let usefulness): first("words-use-\(usefulness.rawValue)")
     case .roles(let roles):
       roles.isEmpty
         ? first("words-no")

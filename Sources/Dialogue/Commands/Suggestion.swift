@@ -68,7 +68,10 @@ extension ConversationFlow {
     switch kind {
     case .topics(let list):
       return list.options.map { ($0.name(in: texts.language), $0.hint(in: texts.language)) }
-    case .acknowledgement, .confirmation: lists = ["words-yes", "words-no"]
+    case .acknowledgement, .confirmation, .yesOrNo: lists = ["words-yes", "words-no"]
+    case .stuck: lists = AnswerReader.waysOnWhenStuck.map { "words-stuck-\($0.rawValue)" }
+    case .manner: lists = Ending.Manner.allCases.map { "words-ending-\($0.rawValue)" }
+    case .usefulness: lists = Ending.Usefulness.allCases.map { "words-use-\($0.rawValue)" }
     case .outcome: lists = GoalOutcome.allCases.map { "words-outcome-\($0.rawValue)" }
     case .position: lists = PositionWord.allCases.map { "words-position-\($0.rawValue)" }
     case .roles: lists = ["words-no", "words-voice-professional", "words-voice-other"]

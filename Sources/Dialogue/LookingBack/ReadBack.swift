@@ -1,99 +1,104 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Model
+internal import Model
 public import Wording
 
-/// The conversation said back in short sentences: "klopt dit?" (samenvatting voorlezen).
-public enum ReadBack {
-  /// The sentences, in the order of the page that the resident takes home.
-  /// - Parameters:
-  ///   - conversation: As far as it has come.
-  ///   - earlier: What came before it.
-  ///   - instrument: Names the topics.
-  /// - Returns: One sentence a line; one that says so when nothing was talked about.
-  public static func lines(
-    of conversation: Conversation, after earlier: Trajectory, in instrument: Instrument
-  ) -> [Message] {
-    let lines =
-      reviews(conversation, earlier, instrument)
-      + conversation.talks.flatMap { talk($0, earlier, instrument) }
-      + conversation.goals.map { goal($0, instrument) } + life(conversation)
-      + conversation.agreements.map(agreement)
-      + (conversation.nextTalk.map { [Message("read-next-talk", ["day": .day($0)])] } ?? [])
-    return lines.isEmpty ? [Message("read-nothing")] : lines
-  }
+/// One sentence of the conversation said back: "klopt dit?" (samenvatting voorlezen).
+public struct ReadBackLine: Hashable, Sendable {
+  /// The sentence.
+  public let message: Message
+  /// The question that changes it.
+  public let step: StepID
+}
 
-  private static func reviews(
-    _ conversation: Conversation, _ earlier: Trajectory, _ instrument: Instrument
-  ) -> [Message] {
-    let goals = earlier.goals
-    return conversation.reviews.flatMap { review -> [Message] in
-      guard let goal = goals.first(where: { $0.goal.id == review.goal })?.goal else { return [] }
-      var lines = [
-        Message(
-          "read-review",
-          [
-            "goal": .text(goal.wording),
-            "outcome": .message(Message("label-outcome-\(review.outcome.rawValue)")),
-          ])
-      ]
-      if let wording = review.newWording {
-        lines.append(Message("read-new-wording", ["goal": .text(wording)]))
-      }
-      return lines + said(review.words)
+extension ConversationPlan {
+  /// Everything that was answered, in the order in which it was asked.
+  var readBack: [ReadBackLine] {
+    steps.flatMap { step -> [ReadBackLine] in
+      guard step != .readBack, let answer = sheet[step], answer != .skipped else { return [] }
+      return sentences(step, answer).map { ReadBackLine(message: $0, step: step) }
     }
   }
 
-  private static func talk(
-    _ talk: DomainTalk, _ earlier: Trajectory, _ instrument: Instrument
-  ) -> [Message] {
-    let topic = instrument.name(of: talk.topic)
-    var lines: [Message] = []
-    for mark in talk.marks {
-      let word = Message.Value.message(Message("label-position-\(mark.position.word.rawValue)"))
-      switch mark.voice {
-      case .resident:
-        lines.append(Message("read-mark", ["topic": topic, "position": word]))
-        if let last = earlier.lastPosition(on: talk.topic)?.position {
-          let change = Change(from: last, to: mark.position)
-          lines.append(Message("label-change-\(change.rawValue)"))
-        }
-      case .professional:
-        lines.append(Message("read-mark-professional", ["topic": topic, "position": word]))
-      case .other(let name):
-        lines.append(
-          Message("read-mark-other", ["topic": topic, "position": word, "name": .text(name)]))
-      }
+  private func sentences(_ step: StepID, _ answer: Answer) -> [Message] {
+    switch (step, answer) {
+    case (.review(let goal), _): review(goal)
+    case (.newWording, .text(let words)): [Message("read-new-wording", ["goal": .text(words)])]
+    case (.newPart, .text(let words)): [Message("read-new-part", ["goal": .text(words)])]
+    case (.lifeBetter, .yes): [Message("read-life-better")]
+    case (.lifeBetter, .no): [Message("read-life-not-better")]
+    case (.mark(let topic, let role), .position(let position)): [mark(topic, role, position)]
+    case (.onPage, .no): [Message("read-off-page", ["label": .message(label(step))])]
+    case (.pride, .topics(let topics)): list("read-pride", topics)
+    case (.top, .topics(let topics)): list("read-on-top", topics)
+    case (.goal(let topic, let number), .text(let words)): [goal(topic, number, words)]
+    case (.qualityOfLife, .number(let score)): [Message("read-life", ["score": .number(score)])]
+    case (.agreement(let number), .text(let what)): [agreement(number, what)]
+    case (.nextTalk, .day(let day)): [Message("read-next-talk", ["day": .day(day)])]
+    case (.goesOn, .no): [Message("read-ending")]
+    case (.endingManner, .manner(let manner)):
+      [Message("read-ending-manner", ["manner": .message(Message("label-ending-\(manner.rawValue)"))])]
+    case (.endingUse, .usefulness(let use)): [Message("read-use-\(use.rawValue)")]
+    case (.signals, .topics(let signals)):
+      signals.map { Message("read-signal", ["signal": signalName($0)]) }
+    case (.words, .text(let words)), (.reviewWords, .text(let words)),
+      (.qualityReason, .text(let words)), (.endingWords, .text(let words)):
+      [Message("read-words", ["words": .text(words)])]
+    default: []
     }
-    if talk.marks.isEmpty { lines.append(Message("read-topic", ["topic": topic])) }
-    if talk.isOnTop { lines.append(Message("read-on-top", ["topic": topic])) }
-    return lines + said(talk.words)
   }
 
-  private static func goal(_ goal: Goal, _ instrument: Instrument) -> Message {
-    let topic = instrument.name(of: goal.topic)
-    guard let day = goal.byWhen else {
-      return Message("read-goal", ["topic": topic, "goal": .text(goal.wording)])
+  private func review(_ goal: RecordID) -> [Message] {
+    guard let history = history(goal), let outcome = outcome(goal) else { return [] }
+    return [
+      Message(
+        "read-review",
+        [
+          "goal": .text(history.goal.wording),
+          "outcome": .message(Message("label-outcome-\(outcome.rawValue)")),
+        ])
+    ]
+  }
+
+  private func mark(_ topic: Topic, _ role: VoiceRole, _ position: Position) -> Message {
+    let word = Message.Value.message(Message("label-position-\(position.word.rawValue)"))
+    var values = ["topic": name(topic), "position": word]
+    switch role {
+    case .resident: return Message("read-mark", values)
+    case .professional: return Message("read-mark-professional", values)
+    case .other:
+      values["name"] = .text(voice(.other).name ?? "")
+      return Message("read-mark-other", values)
     }
-    return Message(
-      "read-goal-by-when", ["topic": topic, "goal": .text(goal.wording), "day": .day(day)])
   }
 
-  private static func life(_ conversation: Conversation) -> [Message] {
-    guard let life = conversation.qualityOfLife else { return [] }
-    return [Message("read-life", ["score": .number(life.score)])] + said(life.reason)
+  private func list(_ id: String, _ topics: [Topic]) -> [Message] {
+    topics.filter(discussedTopics.contains).map { Message(id, ["topic": name($0)]) }
   }
 
-  private static func agreement(_ agreement: Agreement) -> Message {
-    let who = agreement.who.map(Message.Value.text) ?? .message(Message("label-who-unknown"))
-    guard let day = agreement.byWhen else {
-      return Message("read-agreement", ["what": .text(agreement.what), "who": who])
+  private func goal(_ topic: Topic, _ number: Int, _ words: String) -> Message {
+    let values = ["topic": name(topic), "goal": Message.Value.text(words)]
+    guard let day = sheet[.goalByWhen(topic: topic, number: number)]?.day else {
+      return Message("read-goal", values)
     }
-    return Message(
-      "read-agreement-by-when", ["what": .text(agreement.what), "who": who, "day": .day(day)])
+    return Message("read-goal-by-when", values.merging(["day": .day(day)]) { $1 })
   }
 
-  private static func said(_ words: String?) -> [Message] {
-    words.map { [Message("read-words", ["words": .text($0)])] } ?? []
+  private func agreement(_ number: Int, _ what: String) -> Message {
+    let who = sheet[.agreementWho(number: number)]?.text.map(Message.Value.text)
+    let values = [
+      "what": .text(what), "who": who ?? .message(Message("label-who-unknown")),
+    ]
+    guard let day = sheet[.agreementByWhen(number: number)]?.day else {
+      return Message("read-agreement", values)
+    }
+    return Message("read-agreement-by-when", values.merging(["day": .day(day)]) { $1 })
+  }
+
+  private func signalName(_ topic: Topic) -> Message.Value {
+    switch topic {
+    case .own(let words): .text(words)
+    case .domain(let id): .named(context.signals.first { $0.id == id }?.names ?? ["nl": id])
+    }
   }
 }

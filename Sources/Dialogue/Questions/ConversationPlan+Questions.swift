@@ -19,16 +19,23 @@ extension ConversationPlan {
   private func kind(_ step: StepID) -> AnswerKind {
     switch step {
     case .purpose: .acknowledgement
-    case .readBack: .confirmation
+    case .readBack: .confirmation(lines: readBack.count)
+    case .lifeBetter, .onPage, .goesOn: .yesOrNo
+    case .stuck: .stuck
+    case .endingManner: .manner
+    case .endingUse: .usefulness
     case .review: .outcome
-    case .newWording, .reviewWords, .words, .goal, .qualityReason, .agreement: .words
+    case .newWording, .newPart, .reviewWords, .words, .goal, .qualityReason, .agreement,
+      .endingWords:
+      .words
     case .otherName, .agreementWho: .name
     case .newByWhen, .goalByWhen, .agreementByWhen, .nextTalk: .day
     case .domains: .topics(list(offeredTopics, allowsOwn: true))
-    case .top: .topics(list(topics.filter(discussedTopics.contains), allowsOwn: false))
+    case .pride, .top: .topics(list(topics.filter(discussedTopics.contains), allowsOwn: false))
     case .otherGoals: .topics(list(remainingGoalTopics, allowsOwn: false))
     case .mark(let topic, let role): .position(bar(topic, role))
     case .voices: .roles
+    case .signals: .topics(TopicList(options: context.signalOptions, allowsOwn: true))
     case .qualityOfLife: .score
     }
   }
@@ -81,58 +88,22 @@ extension ConversationPlan {
     case .newWording(let goal): history(goal).map { .text($0.goal.wording) }
     case .newByWhen(let goal): history(goal)?.goal.byWhen.map(Answer.day)
     case .otherName: context.lastOtherName.map(Answer.text)
+    case .pride: .topics(lastPride)
     default: nil
     }
   }
 
-  private func history(_ goal: RecordID) -> GoalHistory? {
+  /// What the resident was proud of last time and talks about again.
+  private var lastPride: [Topic] {
+    let last = context.trajectory.latest?.talks.filter(\.isPride).map(\.topic) ?? []
+    return last.filter(discussedTopics.contains)
+  }
+
+  func history(_ goal: RecordID) -> GoalHistory? {
     context.trajectory.goals.first { $0.goal.id == goal }
   }
 
-  // MARK: - Wording
-
-  private func wording(_ step: StepID) -> (Message, Message) {
-    switch step {
-    case .purpose: (Message("question-purpose"), Message("why-purpose"))
-    case .review: (Message("question-review"), Message("why-review"))
-    case .newWording: (Message("question-new-wording"), Message("why-new-wording"))
-    case .newByWhen: (Message("question-new-by-when"), Message("why-by-when"))
-    case .reviewWords: (Message("question-review-words"), Message("why-words"))
-    case .domains:
-      (
-        context.isFollowUp ? Message("question-domains-more") : Message("question-domains"),
-        Message("why-domains")
-      )
-    case .mark(let topic, .resident): (about("question-mark", topic), Message("why-mark"))
-    case .mark(let topic, .professional):
-      (about("question-mark-professional", topic), Message("why-voices"))
-    case .mark(let topic, .other):
-      (
-        Message(
-          "question-mark-other", ["topic": name(topic), "name": .text(voice(.other).name ?? "")]),
-        Message("why-voices")
-      )
-    case .words(let topic): (about("question-words", topic), Message("why-words"))
-    case .voices: (Message("question-voices"), Message("why-voices"))
-    case .otherName: (Message("question-other-name"), Message("why-other-name"))
-    case .top: (Message("question-top"), Message("why-top"))
-    case .goal(let topic, let number):
-      (about(number == 1 ? "question-goal" : "question-goal-next", topic), Message("why-goal"))
-    case .goalByWhen: (Message("question-by-when"), Message("why-by-when"))
-    case .otherGoals: (Message("question-other-goals"), Message("why-goal"))
-    case .qualityOfLife: (Message("question-life"), Message("why-life"))
-    case .qualityReason: (Message("question-life-reason"), Message("why-words"))
-    case .agreement(let number):
-      (
-        number == 1 ? Message("question-agreement") : Message("question-agreement-next"),
-        Message("why-agreement")
-      )
-    case .agreementWho: (Message("question-agreement-who"), Message("why-agreement"))
-    case .agreementByWhen: (Message("question-agreement-by-when"), Message("why-by-when"))
-    case .nextTalk: (Message("question-next-talk"), Message("why-next-talk"))
-    case .readBack: (Message("question-read-back"), Message("why-read-back"))
-    }
-  }
+  // MARK: - Before the question
 
   private func introduction(_ step: StepID) -> [Message] {
     switch step {
@@ -155,6 +126,9 @@ extension ConversationPlan {
         history.goal.topic == topic
           && sheet[.review(goal: history.goal.id)]?.outcome?.staysOpen ?? true
       }.map { Message("text-goal-open", ["goal": .text($0.goal.wording)]) }
+    case .stuck: [Message("text-stuck")]
+    case .voices: [Message("text-voices")]
+    case .signals: [Message("text-signals")]
     case .qualityOfLife:
       context.trajectory.lastQualityOfLife.map {
         [Message("text-life-last", ["score": .number($0.answer.score)])]
@@ -169,42 +143,6 @@ extension ConversationPlan {
     else { return [] }
     return [Message("text-domain-hint", ["hint": .named(hints)])]
   }
-
-  /// What a step is called when somebody wants to return to it.
-  func label(_ step: StepID) -> Message {
-    switch step {
-    case .purpose: Message("label-purpose")
-    case .review(let goal): about("label-review", history(goal)?.goal.topic)
-    case .newWording(let goal): about("label-new-wording", history(goal)?.goal.topic)
-    case .newByWhen(let goal): about("label-new-by-when", history(goal)?.goal.topic)
-    case .reviewWords(let goal): about("label-review-words", history(goal)?.goal.topic)
-    case .domains: Message("label-domains")
-    case .mark(let topic, .resident): about("label-mark", topic)
-    case .mark(let topic, .professional): about("label-mark-professional", topic)
-    case .mark(let topic, .other): about("label-mark-other", topic)
-    case .words(let topic): about("label-words", topic)
-    case .voices: Message("label-voices")
-    case .otherName: Message("label-other-name")
-    case .top: Message("label-top")
-    case .goal(let topic, let number): about("label-goal", topic, number)
-    case .goalByWhen(let topic, let number): about("label-goal-by-when", topic, number)
-    case .otherGoals: Message("label-other-goals")
-    case .qualityOfLife: Message("label-life")
-    case .qualityReason: Message("label-life-reason")
-    case .agreement(let number): Message("label-agreement", ["number": .number(number)])
-    case .agreementWho(let number): Message("label-agreement-who", ["number": .number(number)])
-    case .agreementByWhen(let number):
-      Message("label-agreement-by-when", ["number": .number(number)])
-    case .nextTalk: Message("label-next-talk")
-    case .readBack: Message("label-read-back")
-    }
-  }
-
-  private func about(_ id: String, _ topic: Topic?, _ number: Int = 1) -> Message {
-    Message(id, ["topic": topic.map(name) ?? "", "number": .number(number)])
-  }
-
-  private func name(_ topic: Topic) -> Message.Value { context.instrument.name(of: topic) }
 }
 
 extension Instrument {

@@ -13,7 +13,7 @@ struct ConversationPlan {
   /// All questions that apply, in order.
   var steps: [StepID] {
     [.purpose] + reviewSteps + domainSteps + voiceSteps + goalSteps + lifeSteps + agreementSteps
-      + [.readBack]
+      + endingSteps + signalSteps + [.readBack]
   }
 
   // MARK: - What the answers say
@@ -56,19 +56,39 @@ struct ConversationPlan {
     context.trajectory.openGoals.flatMap { history -> [StepID] in
       let goal = history.goal.id
       var steps: [StepID] = [.review(goal: goal)]
-      guard let outcome = sheet[.review(goal: goal)]?.outcome else { return steps }
+      guard sheet[.review(goal: goal)]?.outcome != nil else { return steps }
+      if isStuck(history) { steps.append(.stuck(goal: goal)) }
+      let outcome = outcome(goal)
       if outcome == .changed {
         steps.append(.newWording(goal: goal))
-        if sheet[.newWording(goal: goal)]?.text != nil { steps.append(.newByWhen(goal: goal)) }
+        if sheet[.newWording(goal: goal)]?.text != nil {
+          steps.append(.newByWhen(goal: goal))
+          steps += numbered { .newPart(goal: goal, number: $0) } with: { _ in [] }
+        }
       }
+      if outcome == .reached || outcome == .underWay { steps.append(.lifeBetter(goal: goal)) }
       return steps + [.reviewWords(goal: goal)]
     }
+  }
+
+  /// How a goal stands, after what was decided about one that did not move.
+  func outcome(_ goal: RecordID) -> GoalOutcome? {
+    guard let outcome = sheet[.review(goal: goal)]?.outcome else { return nil }
+    return outcome == .notYet ? sheet[.stuck(goal: goal)]?.outcome ?? outcome : outcome
+  }
+
+  /// Whether a goal stands at "not yet" for the third conversation in a row.
+  private func isStuck(_ history: GoalHistory) -> Bool {
+    let earlier = history.reviews.suffix(2).map(\.review.outcome)
+    return sheet[.review(goal: history.goal.id)]?.outcome == .notYet
+      && earlier == [.notYet, .notYet]
   }
 
   private var domainSteps: [StepID] {
     let returning = context.returningTopics
     let new = chosenTopics.filter { !returning.contains($0) }
     return returning.flatMap(barSteps) + [.domains] + new.flatMap(barSteps)
+      + (discussedTopics.isEmpty ? [] : [.pride])
   }
 
   private func barSteps(_ topic: Topic) -> [StepID] {
@@ -81,7 +101,9 @@ struct ConversationPlan {
     if otherRoles.contains(.other) { steps.append(.otherName) }
     for role in otherRoles where role != .other || sheet[.otherName]?.text != nil {
       // In the order of the talk, not of importance: that is asked later.
-      steps += topics.filter(discussedTopics.contains).map { .mark(topic: $0, by: role) }
+      let marks = topics.filter(discussedTopics.contains).map { StepID.mark(topic: $0, by: role) }
+      steps += marks
+      if marks.contains(where: { sheet[$0]?.position != nil }) { steps.append(.onPage(role)) }
     }
     return steps
   }
@@ -95,13 +117,19 @@ struct ConversationPlan {
   }
 
   private func goalSteps(_ topic: Topic) -> [StepID] {
-    let count = sheet.count { .goal(topic: topic, number: $0) }
+    numbered { .goal(topic: topic, number: $0) } with: { [.goalByWhen(topic: topic, number: $0)] }
+  }
+
+  /// A question that comes back until it stays empty, with what belongs to each answer.
+  private func numbered(
+    _ step: (Int) -> StepID, with belonging: (Int) -> [StepID]
+  ) -> [StepID] {
+    let count = sheet.count(step)
     let steps = (0..<count).flatMap { index -> [StepID] in
-      let goal = StepID.goal(topic: topic, number: index + 1)
-      guard sheet[goal]?.text != nil else { return [goal] }
-      return [goal, .goalByWhen(topic: topic, number: index + 1)]
+      let asked = step(index + 1)
+      return sheet[asked]?.text == nil ? [asked] : [asked] + belonging(index + 1)
     }
-    return steps + [.goal(topic: topic, number: count + 1)]
+    return steps + [step(count + 1)]
   }
 
   private var lifeSteps: [StepID] {
@@ -109,12 +137,17 @@ struct ConversationPlan {
   }
 
   private var agreementSteps: [StepID] {
-    let count = sheet.count { .agreement(number: $0) }
-    let steps = (0..<count).flatMap { index -> [StepID] in
-      let what = StepID.agreement(number: index + 1)
-      guard sheet[what]?.text != nil else { return [what] }
-      return [what, .agreementWho(number: index + 1), .agreementByWhen(number: index + 1)]
-    }
-    return steps + [.agreement(number: count + 1), .nextTalk]
+    numbered { .agreement(number: $0) } with: {
+      [.agreementWho(number: $0), .agreementByWhen(number: $0)]
+    } + [.nextTalk]
   }
+
+  /// Without a day for the next talk: does it go on, and if not, how did it end?
+  private var endingSteps: [StepID] {
+    guard sheet[.nextTalk] == .skipped else { return [] }
+    return sheet[.goesOn] == .no
+      ? [.goesOn, .endingManner, .endingUse, .endingWords] : [.goesOn]
+  }
+
+  private var signalSteps: [StepID] { context.signals.isEmpty ? [] : [.signals] }
 }

@@ -27,8 +27,10 @@ public struct Question: Hashable, Sendable {
 public enum AnswerKind: Hashable, Sendable {
   /// Heard, or later.
   case acknowledgement
-  /// Does it hold, or not?
-  case confirmation
+  /// Does it hold, or which of so many lines is to be changed?
+  case confirmation(lines: Int)
+  /// Yes or no; may stay open.
+  case yesOrNo
   /// Own words.
   case words
   /// A name or a few words on one line.
@@ -39,6 +41,12 @@ public enum AnswerKind: Hashable, Sendable {
   case topics(TopicList)
   /// How an earlier goal stands.
   case outcome
+  /// What to do with a goal that does not move.
+  case stuck
+  /// How the trajectory ends.
+  case manner
+  /// Whether it was of use.
+  case usefulness
   /// Who else places a mark.
   case roles
   /// 1 to 10.

@@ -12,6 +12,12 @@ public enum StepID: Hashable, Sendable, Codable {
   case newWording(goal: RecordID)
   /// By when a changed goal is to be reached.
   case newByWhen(goal: RecordID)
+  /// The n-th further part of a goal that was split, from 1.
+  case newPart(goal: RecordID, number: Int)
+  /// What to do with a goal that has not moved for three conversations.
+  case stuck(goal: RecordID)
+  /// Whether life got better by it.
+  case lifeBetter(goal: RecordID)
   /// What the resident says about an earlier goal.
   case reviewWords(goal: RecordID)
   /// Which domains count now; in a later conversation, which others.
@@ -24,6 +30,10 @@ public enum StepID: Hashable, Sendable, Codable {
   case voices
   /// The name of that one other.
   case otherName
+  /// Whether the marks of one other voice come on the resident's page.
+  case onPage(VoiceRole)
+  /// What goes well.
+  case pride
   /// Which topics go to the top.
   case top
   /// The n-th new goal of a topic, from 1.
@@ -44,6 +54,16 @@ public enum StepID: Hashable, Sendable, Codable {
   case agreementByWhen(number: Int)
   /// The day of the next talk.
   case nextTalk
+  /// Whether there will be a next talk at all.
+  case goesOn
+  /// How the trajectory ends.
+  case endingManner
+  /// Whether it was of use.
+  case endingUse
+  /// What the resident says of it.
+  case endingWords
+  /// What more people in the neighbourhood face.
+  case signals
   /// Does this summary hold?
   case readBack
 }
@@ -55,7 +75,7 @@ public enum VoiceRole: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// The parts of a conversation, as headings on the screen.
 public enum ConversationPart: String, Hashable, Sendable, CaseIterable {
-  case purpose, review, domains, voices, goals, life, agreements, readBack
+  case purpose, review, domains, voices, goals, life, agreements, ending, signals, readBack
 }
 
 extension StepID {
@@ -63,12 +83,14 @@ extension StepID {
   public var part: ConversationPart {
     switch self {
     case .purpose: .purpose
-    case .review, .newWording, .newByWhen, .reviewWords: .review
-    case .domains, .mark(_, .resident), .words: .domains
-    case .voices, .otherName, .mark: .voices
+    case .review, .newWording, .newByWhen, .newPart, .stuck, .lifeBetter, .reviewWords: .review
+    case .domains, .mark(_, .resident), .words, .pride: .domains
+    case .voices, .otherName, .mark, .onPage: .voices
     case .top, .goal, .goalByWhen, .otherGoals: .goals
     case .qualityOfLife, .qualityReason: .life
     case .agreement, .agreementWho, .agreementByWhen, .nextTalk: .agreements
+    case .goesOn, .endingManner, .endingUse, .endingWords: .ending
+    case .signals: .signals
     case .readBack: .readBack
     }
   }
@@ -77,12 +99,15 @@ extension StepID {
   /// asked again, with its earlier answer in the line.
   var dependencies: [StepID] {
     switch self {
-    case .newWording(let goal), .reviewWords(let goal): [.review(goal: goal)]
-    case .newByWhen(let goal): [.newWording(goal: goal)]
+    case .stuck(let goal): [.review(goal: goal)]
+    case .newWording(let goal), .lifeBetter(let goal), .reviewWords(let goal):
+      [.review(goal: goal), .stuck(goal: goal)]
+    case .newByWhen(let goal), .newPart(let goal, _): [.newWording(goal: goal)]
     case .words(let topic): [.mark(topic: topic, by: .resident)]
     case .otherName: [.voices]
-    case .mark(_, .other): [.otherName]
-    case .top: [.domains]
+    case .mark(_, .other), .onPage(.other): [.otherName]
+    case .pride, .top: [.domains]
+    case .endingManner, .endingUse, .endingWords: [.goesOn]
     case .goalByWhen(let topic, let number): [.goal(topic: topic, number: number)]
     case .qualityReason: [.qualityOfLife]
     case .agreementWho(let number), .agreementByWhen(let number): [.agreement(number: number)]

@@ -26,7 +26,7 @@ public enum SummaryBlock: Hashable, Sendable {
 public struct SummaryTopic: Hashable, Sendable {
   /// The name of the life domain, or the resident's own.
   public var name: String
-  /// Says that the resident wants to work on this most, if so.
+  /// Says that the resident wants to work on this most, or is proud of it, if so.
   public var priority: String?
   /// The bar, when somebody placed a mark.
   public var bar: SummaryBar?

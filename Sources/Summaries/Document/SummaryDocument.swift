@@ -32,7 +32,7 @@ public struct SummaryDocument: Hashable, Sendable {
 public struct SummarySection: Hashable, Sendable {
   /// What the part is about, which is stable over languages; a page can link to it.
   public enum Kind: String, Hashable, Sendable {
-    case topics, reached, goals, life, agreements, next, contact, reader
+    case topics, reached, goals, life, agreements, next, ending, contact, reader
   }
 
   /// What the part is about.

@@ -94,4 +94,28 @@ extension SummaryWriter {
     return SummarySection(
       kind: .next, heading: say("heading-summary-next"), blocks: [.highlight(texts.longDay(day))])
   }
+
+  /// How the trajectory ended, when this was its last conversation.
+  var ending: SummarySection? {
+    guard let ending = conversation.ending else { return nil }
+    var answers: [SummaryQuestion] = []
+    if let manner = ending.manner {
+      answers.append(
+        SummaryQuestion(
+          question: say("question-summary-ending"),
+          answer: [say("line-summary-ending-\(manner.rawValue)")]))
+    }
+    if let usefulness = ending.usefulness {
+      answers.append(
+        SummaryQuestion(
+          question: say("question-summary-use"),
+          answer: [say("line-summary-use-\(usefulness.rawValue)")]))
+    }
+    if let words = ending.words?.printable {
+      answers.append(SummaryQuestion(question: say("label-summary-own-words"), answer: [words]))
+    }
+    return SummarySection(
+      kind: .ending, heading: say("heading-summary-ending"),
+      blocks: answers.isEmpty ? [] : [.questions(answers)])
+  }
 }

@@ -27,7 +27,10 @@ extension SummaryWriter {
   private func topic(_ talk: DomainTalk) -> SummaryTopic? {
     let topic = SummaryTopic(
       name: name(of: talk.topic),
-      priority: talk.isOnTop ? say("label-summary-on-top") : nil,
+      priority: [
+        talk.isOnTop ? say("label-summary-on-top") : nil,
+        talk.isPride ? say("label-summary-pride") : nil,
+      ].compactMap(\.self).joined(separator: " · ").orNil,
       bar: bar(talk),
       words: talk.words?.printable.orNil)
     // A domain that was picked is something to see, also when nothing more was said about it.

@@ -48,7 +48,7 @@ public struct SummaryWriter: Sendable {
       resident: trajectory.resident.name.printableLine,
       facts: facts,
       sections: [
-        topics, reached, goals, life, agreements, nextTalk, contact, aboutThisPage,
+        topics, reached, goals, life, agreements, nextTalk, ending, contact, aboutThisPage,
       ].compactMap { $0 },
       madeOn: options.madeOn,
       footer: say(

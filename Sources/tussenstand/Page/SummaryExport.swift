@@ -47,11 +47,13 @@ struct SummaryExport {
 
   /// The page of a conversation.
   func document(_ conversation: RecordID, of resident: Resident) throws -> SummaryDocument {
+    let trajectory = try work.dossiers.trajectory(of: resident)
+    let offPage = trajectory.conversations.first { $0.id == conversation }?.voicesOffPage ?? []
     let writer = SummaryWriter(
-      conversation: conversation, in: try work.dossiers.trajectory(of: resident),
+      conversation: conversation, in: trajectory,
       settings: try work.settings(),
       instruments: Dictionary(uniqueKeysWithValues: work.instruments.map { ($0.reference, $0) }),
-      texts: work.texts, options: SummaryOptions(madeOn: work.today))
+      texts: work.texts, options: SummaryOptions(leavingOut: Set(offPage), madeOn: work.today))
     guard let writer else { throw WorkplaceError.noConversation }
     return writer.document()
   }

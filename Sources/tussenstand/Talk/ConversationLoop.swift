@@ -164,10 +164,13 @@ final class ConversationLoop {
   }
 
   private func readBack() {
-    let context = flow.context
     console.heading(Message("heading-read-back"))
-    let lines = ReadBack.lines(of: soFar, after: context.trajectory, in: context.instrument)
-    for line in lines { console.say(line) }
-    console.space()
+    let lines = flow.readBack
+    if lines.isEmpty { console.say(Message("read-nothing")) }
+    for (index, line) in lines.enumerated() {
+      console.say(
+        Message(
+          "row-read-back", ["number": .number(index + 1), "line": .message(line.message)]))
+    }
   }
 }

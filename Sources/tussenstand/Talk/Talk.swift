@@ -71,7 +71,8 @@ struct Talk {
   ) throws -> ConversationContext {
     ConversationContext(
       conversation: id, trajectory: try work.dossiers.trajectory(of: resident),
-      instrument: instrument, professional: try work.settings().professional, today: day)
+      instrument: instrument, signals: try Instruments.signals()?.signals ?? [],
+      professional: try work.settings().professional, today: day)
   }
 
   /// Stores the finished conversation; when that fails, every answer is still in the draft.

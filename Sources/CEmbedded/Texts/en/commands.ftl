@@ -36,5 +36,19 @@ words-outcome-notYet = not yet
 words-outcome-changed = changed, different
 words-outcome-letGo = let go, stopped
 
+# A goal that has been "not yet" three times.
+words-stuck-notYet = leave it, leave, not yet
+words-stuck-changed = change it, change, make it smaller, smaller
+words-stuck-letGo = let it go, let go, stop
+
+words-ending-asPlanned = as planned, planned, done
+words-ending-earlier = stopped earlier, earlier, stopped
+words-ending-elsewhere = with someone else, elsewhere
+words-ending-other = another way, other
+
+words-use-yes = yes, very useful, useful
+words-use-somewhat = a little, little, somewhat
+words-use-no = no, not, not useful
+
 words-voice-professional = the professional, professional, worker, me
 words-voice-other = someone else, other, carer, partner

@@ -19,6 +19,13 @@ why-review = This shows what has worked out. A goal may change or stop.
 question-new-wording = What is the goal now, in your own words?
 why-new-wording = Your goal of today counts. The earlier one is kept.
 question-new-by-when = When do you want to reach it now? (may stay empty)
+question-new-part = Does another goal belong to it? (may stay empty)
+why-new-part = A large goal can be split. Each part is on your page.
+text-stuck = This goal has been “not yet” three times now. That can happen.
+question-stuck = What do you want with it? (leave it, change it or let it go)
+why-stuck = Sometimes a goal no longer fits. You choose what to do with it.
+question-life-better = Did your life get better by it? (yes or no, may stay empty)
+why-life-better = This shows what a goal brings you. Only you can say that.
 question-review-words = Is there something you want to say about it? (may stay empty)
 
 ## Life domains and marks
@@ -35,13 +42,21 @@ question-mark-other = { $topic }: where does { $name } place a mark?
 why-mark = Later you can see whether something changes. There is no right or wrong.
 question-words = { $topic }: what do you want to say about it?
 why-words = Your own words will be on your page. We change nothing in them.
+text-voices = Your mark stays where it is. Someone else places a mark of their own beside it.
 question-voices = Does someone else place a mark? (no, professional or someone else)
+text-difference = You see this differently. Why is that? Talk about it together.
+text-difference-other = You and { $name } see this differently. Talk about it together.
+question-on-page = Does the professional's mark come on your page? (yes or no)
+question-on-page-other = Does the mark of { $name } come on your page? (yes or no)
+why-on-page = The page is yours. What you leave out is not on it.
 why-voices = Someone else may see it differently. You can talk about that together.
 question-other-name = What is their name?
 why-other-name = The name stands beside the mark. It is on your page if you want.
 
 ## Goals
 
+question-pride = What goes well? What are you proud of? (may stay empty)
+why-pride = What goes well counts too. It gives strength for the rest.
 question-top = What comes first? Choose what you want to work on.
 why-top = What is on top is what we start with.
 text-goal-open = This goal still goes on: “{ $goal }”
@@ -69,20 +84,39 @@ why-agreement = So both of us know who does what. It is on your page.
 question-next-talk = When do we talk again? (may stay empty)
 why-next-talk = The day is on your page. So nobody forgets it.
 
+## Ending
+
+question-goes-on = Will there be another talk? (yes or no)
+why-goes-on = If it stops here, we round it off together.
+question-ending-manner = How does it stop? (as planned, stopped earlier, with someone else or another way)
+question-ending-use = Was it useful for you? (yes, a little or no)
+question-ending-words = What do you want to say about it? (may stay empty)
+why-ending = The team learns from it. Your name is not with it.
+
+## Signals
+
+text-signals = Sometimes more people in the neighbourhood have the same trouble.
+question-signals = Do you know something that others face too? (may stay empty)
+why-signals = If many people have it, the neighbourhood can do something. Your own words stay locked.
+
 ## Reading back
 
-question-read-back = Is this right? (yes or no)
+question-read-back = Is this right? (yes, or the number of a line)
 why-read-back = It is your story. So you check it first.
-text-change-how = What is not right? Type /back with its name, such as: /back money
+text-change-how = What is not right? Type the number of the line.
 text-at-the-start = This is the first question. You cannot go further back.
 text-understood-day = I understand: { $day }. Is that wrong? Type /back.
 
 read-review = Your goal “{ $goal }”: { $outcome }.
 read-new-wording = The goal is now: “{ $goal }”
+read-new-part = Another goal belongs to it: “{ $goal }”
+read-life-better = Your life got better by it.
+read-life-not-better = Your life did not get better by it.
+read-off-page = Not on your page: { $label }.
+read-pride = You are proud of { $topic }.
 read-mark = { $topic }: { $position }.
 read-mark-professional = The professional says about { $topic }: { $position }.
 read-mark-other = { $name } says about { $topic }: { $position }.
-read-topic = We talked about { $topic }.
 read-on-top = { $topic } comes first for you.
 read-words = You said: “{ $words }”
 read-goal = Goal for { $topic }: “{ $goal }”
@@ -91,6 +125,12 @@ read-life = You give your life a { $score } now.
 read-agreement = Agreed: { $what }. Who: { $who }.
 read-agreement-by-when = Agreed: { $what }. Who: { $who }. By { $day }.
 read-next-talk = We talk again on { $day }.
+read-ending = There will be no further talk.
+read-ending-manner = This is how it stops: { $manner }.
+read-use-yes = It was useful for you.
+read-use-somewhat = It was a little useful for you.
+read-use-no = It was not useful for you.
+read-signal = Others face this too: { $signal }.
 read-nothing = Nothing has been talked about yet.
 
 ## What something is called
@@ -108,12 +148,19 @@ label-position-veryGood = very good
 label-change-higher = That is higher than last time, according to you.
 label-change-same = That is the same as last time, according to you.
 label-change-lower = That is lower than last time, according to you.
+label-ending-asPlanned = as planned
+label-ending-earlier = stopped earlier
+label-ending-elsewhere = with someone else
+label-ending-other = another way
 label-who-unknown = not said yet
 
 label-purpose = beginning
 label-review = { $topic }, goal of last time
 label-new-wording = { $topic }, new goal
 label-new-by-when = { $topic }, when
+label-new-part = { $topic }, another goal { $number }
+label-stuck = { $topic }, what now
+label-life-better = { $topic }, got better
 label-review-words = { $topic }, about the goal
 label-domains = what counts
 label-mark = { $topic }, mark
@@ -122,6 +169,9 @@ label-mark-other = { $topic }, mark of the other
 label-words = { $topic }, own words
 label-voices = who else
 label-other-name = name of the other
+label-on-page = the professional's mark on the page
+label-on-page-other = the other's mark on the page
+label-pride = proud
 label-top = first
 label-goal = { $topic }, goal { $number }
 label-goal-by-when = { $topic }, goal { $number }, when
@@ -132,6 +182,11 @@ label-agreement = agreement { $number }
 label-agreement-who = agreement { $number }, who
 label-agreement-by-when = agreement { $number }, when
 label-next-talk = next talk
+label-goes-on = another talk
+label-ending-manner = how it stops
+label-ending-use = useful
+label-ending-words = about the end
+label-signals = others too
 label-read-back = reading back
 
 ## Not understood
@@ -140,6 +195,10 @@ error-yes-or-no = Type yes or no.
 error-one-line = One line fits here. Your text is still there.
 error-position = Choose: very bad, bad, in between, good or very good.
 error-position-range = Type one of the five words. A number from 0 to 100 works too.
+error-yes-or-line = Type yes, or the number of a line to change.
+error-stuck = Choose: leave it, change it or let it go.
+error-ending-manner = Choose: as planned, stopped earlier, with someone else or another way.
+error-ending-use = Choose: yes, a little or no.
 error-outcome = Choose: reached, on the way, not yet, changed or let go.
 error-voices = Choose: no, professional or someone else.
 error-score = Type a figure from 1 to 10.

@@ -9,6 +9,7 @@ heading-summary-goals = My goals
 heading-summary-life = My figure for my life now
 heading-summary-agreements = Who does what
 heading-summary-next = Our next talk
+heading-summary-ending = Our last talk
 heading-summary-contact = Who I can call
 heading-summary-reader = About this page
 
@@ -27,6 +28,7 @@ label-summary-earlier = last time
 label-summary-sad = sad
 label-summary-happy = happy
 label-summary-on-top = I want to work on this most
+label-summary-pride = I am proud of this
 label-summary-own-words = In my words
 label-summary-professional = the professional
 label-summary-someone = somebody else
@@ -60,6 +62,15 @@ label-summary-who = Who
 label-summary-by-when = By when
 
 # Who I can call.
+question-summary-ending = How did it stop?
+line-summary-ending-asPlanned = As planned.
+line-summary-ending-earlier = I stopped earlier.
+line-summary-ending-elsewhere = I go on with someone else.
+line-summary-ending-other = In another way.
+question-summary-use = Was it useful for me?
+line-summary-use-yes = Yes.
+line-summary-use-somewhat = A little.
+line-summary-use-no = No.
 label-summary-contact-person = Contact
 label-summary-telephone = Telephone
 label-summary-team = Team

@@ -36,5 +36,19 @@ words-outcome-notYet = nog niet, niet gelukt
 words-outcome-changed = veranderd, anders
 words-outcome-letGo = losgelaten, laten gaan, gestopt
 
+# Een doel dat al drie keer "nog niet" is.
+words-stuck-notYet = zo laten, laten, nog niet
+words-stuck-changed = anders, anders zeggen, kleiner maken, veranderen
+words-stuck-letGo = loslaten, losgelaten, stoppen
+
+words-ending-asPlanned = volgens plan, plan, klaar
+words-ending-earlier = eerder gestopt, eerder, gestopt
+words-ending-elsewhere = verder bij een ander, bij een ander
+words-ending-other = anders
+
+words-use-yes = ja, heel nuttig, nuttig
+words-use-somewhat = een beetje, beetje, soms
+words-use-no = nee, niet, niet nuttig
+
 words-voice-professional = de professional, professional, hulpverlener, medewerker, ik
 words-voice-other = iemand anders, ander, naaste, partner, mantelzorger

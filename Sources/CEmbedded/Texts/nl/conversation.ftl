@@ -19,6 +19,13 @@ why-review = Zo ziet u zelf wat er is gelukt. Een doel mag veranderen of stoppen
 question-new-wording = Hoe is het doel nu, in uw eigen woorden?
 why-new-wording = Uw doel van nu telt. Het oude doel blijft bewaard.
 question-new-by-when = Wanneer wilt u het nu bereiken? (mag leeg blijven)
+question-new-part = Hoort er nog een doel bij? (mag leeg blijven)
+why-new-part = Een groot doel kan in stukken. Elk stuk staat op uw blad.
+text-stuck = Dit doel staat nu drie keer op “nog niet”. Dat kan gebeuren.
+question-stuck = Wat wilt u ermee? (zo laten, anders zeggen of loslaten)
+why-stuck = Soms past een doel niet meer. U kiest wat u ermee doet.
+question-life-better = Is uw leven daardoor beter geworden? (ja of nee, mag leeg blijven)
+why-life-better = Zo zien we wat een doel u brengt. Alleen u kunt dat zeggen.
 question-review-words = Wilt u er iets over zeggen? (mag leeg blijven)
 
 ## Leefgebieden en streepjes
@@ -35,13 +42,21 @@ question-mark-other = { $topic }: waar zet { $name } een streepje?
 why-mark = Zo ziet u later of er iets verandert. Er is geen goed of fout.
 question-words = { $topic }: wat wilt u erover zeggen?
 why-words = Uw eigen woorden staan straks op uw blad. Wij veranderen er niets aan.
+text-voices = Uw streepje blijft staan. Een ander zet een eigen streepje ernaast.
 question-voices = Zet nog iemand een streepje? (nee, professional of iemand anders)
+text-difference = U kijkt hier verschillend naar. Wat maakt dat? Praat er samen over.
+text-difference-other = U en { $name } kijken hier verschillend naar. Praat er samen over.
+question-on-page = Komt het streepje van de professional op uw blad? (ja of nee)
+question-on-page-other = Komt het streepje van { $name } op uw blad? (ja of nee)
+why-on-page = Het blad is van u. Wat u weglaat, staat er niet op.
 why-voices = Een ander kijkt soms anders. Daar kunt u samen over praten.
 question-other-name = Hoe heet die ander?
 why-other-name = De naam staat bij het streepje. Het komt op uw blad als u dat wilt.
 
 ## Doelen
 
+question-pride = Wat gaat goed? Waar bent u trots op? (mag leeg blijven)
+why-pride = Wat goed gaat, telt ook. Het geeft kracht voor de rest.
 question-top = Wat staat bovenaan? Kies waar u aan wilt werken.
 why-top = Wat bovenaan staat, pakken we het eerst op.
 text-goal-open = Dit doel loopt nog: “{ $goal }”
@@ -69,20 +84,39 @@ why-agreement = Zo weten we allebei wie wat doet. Het staat op uw blad.
 question-next-talk = Wanneer praten we weer? (mag leeg blijven)
 why-next-talk = De dag staat op uw blad. Dan vergeet niemand het.
 
+## Afronden
+
+question-goes-on = Komt er nog een gesprek? (ja of nee)
+why-goes-on = Als het hier stopt, ronden we het samen af.
+question-ending-manner = Hoe stopt het? (volgens plan, eerder gestopt, bij een ander of anders)
+question-ending-use = Was het nuttig voor u? (ja, een beetje of nee)
+question-ending-words = Wat wilt u erover zeggen? (mag leeg blijven)
+why-ending = Het team leert ervan. Uw naam staat er niet bij.
+
+## Signalen
+
+text-signals = Soms hebben meer mensen in de wijk last van hetzelfde.
+question-signals = Herkent u iets dat ook bij anderen speelt? (mag leeg blijven)
+why-signals = Als veel mensen het hebben, kan de wijk er iets aan doen. Uw eigen woorden blijven op slot.
+
 ## Voorlezen
 
-question-read-back = Klopt dit? (ja of nee)
+question-read-back = Klopt dit? (ja, of het nummer van een regel)
 why-read-back = Het is uw verhaal. Daarom kijkt u het eerst na.
-text-change-how = Wat klopt er niet? Typ /terug met de naam, zoals: /terug geld
+text-change-how = Wat klopt er niet? Typ het nummer van de regel.
 text-at-the-start = Dit is de eerste vraag. U kunt niet verder terug.
 text-understood-day = Ik begrijp: { $day }. Klopt dat niet? Typ /terug.
 
 read-review = Uw doel “{ $goal }”: { $outcome }.
 read-new-wording = Het doel is nu: “{ $goal }”
+read-new-part = Er hoort nog een doel bij: “{ $goal }”
+read-life-better = Uw leven is daardoor beter geworden.
+read-life-not-better = Uw leven is daardoor niet beter geworden.
+read-off-page = Niet op uw blad: { $label }.
+read-pride = U bent trots op { $topic }.
 read-mark = { $topic }: { $position }.
 read-mark-professional = De professional zegt bij { $topic }: { $position }.
 read-mark-other = { $name } zegt bij { $topic }: { $position }.
-read-topic = We praatten over { $topic }.
 read-on-top = { $topic } staat bij u bovenaan.
 read-words = U zei: “{ $words }”
 read-goal = Doel bij { $topic }: “{ $goal }”
@@ -91,6 +125,12 @@ read-life = U geeft uw leven nu een { $score }.
 read-agreement = Afspraak: { $what }. Wie: { $who }.
 read-agreement-by-when = Afspraak: { $what }. Wie: { $who }. Voor { $day }.
 read-next-talk = We praten weer op { $day }.
+read-ending = Er komt geen gesprek meer.
+read-ending-manner = Zo stopt het: { $manner }.
+read-use-yes = Het was nuttig voor u.
+read-use-somewhat = Het was een beetje nuttig voor u.
+read-use-no = Het was niet nuttig voor u.
+read-signal = Dit speelt ook bij anderen: { $signal }.
 read-nothing = Er is nog niets besproken.
 
 ## Hoe iets heet
@@ -108,12 +148,19 @@ label-position-veryGood = heel goed
 label-change-higher = Dat is hoger dan de vorige keer, volgens u.
 label-change-same = Dat is net als de vorige keer, volgens u.
 label-change-lower = Dat is lager dan de vorige keer, volgens u.
+label-ending-asPlanned = volgens plan
+label-ending-earlier = eerder gestopt
+label-ending-elsewhere = verder bij een ander
+label-ending-other = anders
 label-who-unknown = nog niet gezegd
 
 label-purpose = begin
 label-review = { $topic }, doel van de vorige keer
 label-new-wording = { $topic }, nieuw doel
 label-new-by-when = { $topic }, wanneer
+label-new-part = { $topic }, nog een doel { $number }
+label-stuck = { $topic }, wat nu
+label-life-better = { $topic }, beter geworden
 label-review-words = { $topic }, over het doel
 label-domains = wat telt
 label-mark = { $topic }, streepje
@@ -122,6 +169,9 @@ label-mark-other = { $topic }, streepje van de ander
 label-words = { $topic }, eigen woorden
 label-voices = wie nog meer
 label-other-name = naam van de ander
+label-on-page = streepje van de professional op het blad
+label-on-page-other = streepje van de ander op het blad
+label-pride = trots
 label-top = bovenaan
 label-goal = { $topic }, doel { $number }
 label-goal-by-when = { $topic }, doel { $number }, wanneer
@@ -132,6 +182,11 @@ label-agreement = afspraak { $number }
 label-agreement-who = afspraak { $number }, wie
 label-agreement-by-when = afspraak { $number }, wanneer
 label-next-talk = volgend gesprek
+label-goes-on = nog een gesprek
+label-ending-manner = hoe het stopt
+label-ending-use = nuttig
+label-ending-words = over het einde
+label-signals = ook bij anderen
 label-read-back = voorlezen
 
 ## Niet begrepen
@@ -140,6 +195,10 @@ error-yes-or-no = Typ ja of nee.
 error-one-line = Hier past één regel. Uw tekst staat er nog.
 error-position = Kies: heel slecht, slecht, gaat wel, goed of heel goed.
 error-position-range = Typ een van de vijf woorden. Een getal van 0 tot 100 mag ook.
+error-yes-or-line = Typ ja, of het nummer van een regel die anders moet.
+error-stuck = Kies: zo laten, anders zeggen of loslaten.
+error-ending-manner = Kies: volgens plan, eerder gestopt, bij een ander of anders.
+error-ending-use = Kies: ja, een beetje of nee.
 error-outcome = Kies: behaald, op weg, nog niet, veranderd of losgelaten.
 error-voices = Kies: nee, professional of iemand anders.
 error-score = Typ een cijfer van 1 tot 10.

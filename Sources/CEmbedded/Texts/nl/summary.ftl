@@ -10,6 +10,7 @@ heading-summary-goals = Mijn doelen
 heading-summary-life = Mijn cijfer voor mijn leven nu
 heading-summary-agreements = Wie doet wat
 heading-summary-next = Ons volgende gesprek
+heading-summary-ending = Ons laatste gesprek
 heading-summary-contact = Wie kan ik bellen
 heading-summary-reader = Over dit blad
 
@@ -28,6 +29,7 @@ label-summary-earlier = vorige keer
 label-summary-sad = verdrietig
 label-summary-happy = blij
 label-summary-on-top = Hier wil ik het meest aan werken
+label-summary-pride = Hier ben ik trots op
 label-summary-own-words = In mijn woorden
 label-summary-professional = de professional
 label-summary-someone = iemand anders
@@ -68,6 +70,17 @@ line-summary-figure-earlier = Vorige keer ({ $day }) was het een { $score }.
 label-summary-what = Wat
 label-summary-who = Wie
 label-summary-by-when = Voor wanneer
+
+# De afronding.
+question-summary-ending = Hoe is het gestopt?
+line-summary-ending-asPlanned = Volgens plan.
+line-summary-ending-earlier = Ik ben eerder gestopt.
+line-summary-ending-elsewhere = Ik ga verder bij een ander.
+line-summary-ending-other = Op een andere manier.
+question-summary-use = Was het nuttig voor mij?
+line-summary-use-yes = Ja.
+line-summary-use-somewhat = Een beetje.
+line-summary-use-no = Nee.
 
 # Wie kan ik bellen.
 label-summary-contact-person = Contactpersoon

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Model
+internal import Wording
+
+/// What is said back at once about an answer, so that the pair can talk about it.
+extension ConversationFlow {
+  /// Dates are read back; a mark is compared with last time, or with what the resident placed.
+  func understood(_ answer: Answer, _ question: Question) -> Message? {
+    switch (answer, question.step) {
+    case (.day(let day), _): Message("text-understood-day", ["day": .day(day)])
+    case (.position(let now), .mark(let topic, .resident)):
+      context.trajectory.lastPosition(on: topic).map {
+        Message("label-change-\(Change(from: $0.position, to: now).rawValue)")
+      }
+    case (.position(let theirs), .mark(let topic, let role)):
+      difference(between: plan.sheet[.mark(topic: topic, by: .resident)]?.position, theirs, role)
+    case (.number(let score), .qualityOfLife):
+      context.trajectory.lastQualityOfLife.map {
+        Message("label-change-\(Change(from: $0.answer.score, to: score).rawValue)")
+      }
+    default: nil
+    }
+  }
+
+  /// Neutral: who sees it brighter says nothing about who is right.
+  private func difference(
+    between own: Position?, _ theirs: Position, _ role: VoiceRole
+  ) -> Message? {
+    guard let own, own.word != theirs.word else { return nil }
+    guard role == .other else { return Message("text-difference") }
+    return Message("text-difference-other", ["name": .text(plan.voice(.other).name ?? "")])
+  }
+}
