@@ -125,6 +125,7 @@ let package = Package(
       "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
+    tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
       "EndToEndTests",
       ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),
