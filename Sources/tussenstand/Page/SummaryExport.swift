@@ -80,7 +80,7 @@ struct SummaryExport {
 
   private func bytes(_ document: SummaryDocument, as form: SummaryForm) throws -> [UInt8] {
     switch form {
-    case .text: return Array(PlainTextSummary().render(document).utf8)
+    case .text: return Array((PlainTextSummary().render(document) + "\n").utf8)
     case .html: return Array(try HTMLSummary().render(document).utf8)
     case .pdf:
       let file = try PDFSummary(engine: work.engine).render(document)
