@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func `a second run gives the same bytes`() throws {
-    let again = try Examples.make()
+    let again = try Examples.make(
+      in: FileManager.default.temporaryDirectory.appending(path: "examples-\(UUID().uuidString)"))
     defer { try? FileManager.default.removeItem(at: again) }
     for name in Examples.texts + Examples.pages {
       #expect(try bytes(again, name) == bytes(Examples.fresh.get(), name), "\(name)")
@@ -86,8 +87,9 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let answers = Examples.folder.appending(path: "gesprek.txt").path
+    let practise = #""$0" oefenen --taal nl <"$1""#
     let run = try Judges.run(
-      "/bin/sh", ["-c", #""$0" oefenen --taal nl <"$1""#, BuiltProgram.path("tussenstand"), answers],
+      "/bin/sh", ["-c", practise, BuiltProgram.path("tussenstand"), answers],
       environment: ["TUSSENSTAND_HOME": folder.path, "TUSSENSTAND_EXPORTS": folder.path])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Geen schulden meer bij de winkels"))

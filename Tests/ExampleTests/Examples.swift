@@ -23,18 +23,20 @@ enum Examples {
   /// What to do about a difference.
   static let advice = "is not what the program gives now: run Scripts/examples and look at it"
 
-  /// The examples as the programs built with these tests make them; made once.
-  static let fresh = Result { try make() }
+  private static let programs = URL(filePath: BuiltProgram.path("tussenstand"))
+    .deletingLastPathComponent()
 
-  /// Runs the script with the built programs into a folder of its own.
-  static func make() throws -> URL {
-    let target = FileManager.default.temporaryDirectory
-      .appending(path: "examples-\(UUID().uuidString)")
-    let programs = URL(filePath: BuiltProgram.path("tussenstand")).deletingLastPathComponent()
+  /// The examples as the programs built with these tests make them; made once, beside them.
+  static let fresh = Result { try make(in: programs.appending(path: "examples")) }
+
+  /// Runs the script with the built programs.
+  /// - Parameter folder: Where the examples go; what is in it is removed.
+  static func make(in folder: URL) throws -> URL {
+    try? FileManager.default.removeItem(at: folder)
     let run = try Judges.run(
-      Checkout.root.appending(path: "Scripts/examples").path, [target.path, programs.path],
+      Checkout.root.appending(path: "Scripts/examples").path, [folder.path, programs.path],
       environment: ["TUSSENSTAND_PYTHON": try Judges.python()])
     guard run.status == 0 else { throw NotMade(description: run.output + run.errors) }
-    return target
+    return folder
   }
 }
