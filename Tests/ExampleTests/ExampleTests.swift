@@ -93,7 +93,27 @@ import Testing
       environment: ["TUSSENSTAND_HOME": folder.path, "TUSSENSTAND_EXPORTS": folder.path])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Geen schulden meer bij de winkels"))
+    // The README shows how it begins.
+    let shown = try Self.shownInReadMe(startingWith: "$ Scripts/start oefenen")
+      .components(separatedBy: "  …")
+    #expect(run.output.contains(shown[0].trimmingCharacters(in: .newlines)), "README.md")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test func `the README shows the board of the example`() throws {
+    let shown = try Self.shownInReadMe(startingWith: "Bord van Samira")
+    let board = try String(
+      contentsOf: Examples.folder.appending(path: "bord.txt"), encoding: .utf8)
+    #expect(board.contains(shown), "README.md")
+    #expect(Checkout.exists("Sources/Documentation/Pictures/samenvatting.png"))
+  }
+
+  /// A block of the README, without its first line when that is a command.
+  private static func shownInReadMe(startingWith start: String) throws -> String {
+    let readMe = try #require(Checkout.file("README.md")).text
+    let block = readMe.components(separatedBy: "```\n").first { $0.hasPrefix(start) }
+    let lines = try #require(block, "\(start)").components(separatedBy: "\n")
+    return lines.drop { $0.hasPrefix("$ ") }.joined(separator: "\n")
   }
 
   /// What two readers of PDF see: the words on each page, the title and the language.

@@ -31,6 +31,8 @@ enum Examples {
 
   /// Runs the script with the built programs.
   /// - Parameter folder: Where the examples go; what is in it is removed.
+  /// - Returns: The same folder.
+  /// - Throws: ``NotMade`` with what the script said, or a judge that is missing.
   static func make(in folder: URL) throws -> URL {
     try? FileManager.default.removeItem(at: folder)
     let run = try Judges.run(
