@@ -2,10 +2,10 @@
 
 internal import TestSupport
 
-/// A first conversation with Samira, who is invented, as questions and answers.
+/// A first conversation with Samira, who is invented, as parts of questions and their answers.
 enum FirstTalk {
-  /// Part of a question, and what is answered.
-  typealias Turn = (question: String, answer: String)
+  /// A part of a question, and what is answered.
+  typealias Turn = (String, String)
 
   /// Words that stand in no text of the program, one in every kind of answer.
   static let markers = [
@@ -50,15 +50,15 @@ enum FirstTalk {
 
   /// The answers alone, one per line, as they go through a pipe.
   static func script(_ turns: some Sequence<Turn> = turns) -> String {
-    turns.map { $0.answer + "\n" }.joined()
+    turns.map { $0.1 + "\n" }.joined()
   }
 }
 
 extension Talk {
   /// Waits for a question and the place to answer it.
   func ask(_ question: String) throws {
-    try waitFor(question, seconds: 30)
-    try waitFor("›", seconds: 30)
+    try waitFor(question, seconds: 15)
+    try waitFor("›", seconds: 15)
   }
 
   /// Answers a question.
@@ -69,15 +69,15 @@ extension Talk {
 
   /// Waits for a question with a bar, until the bar stands there.
   func bar(_ question: String) throws {
-    try waitFor(question, seconds: 30)
-    try waitFor("Escape gaat terug.", seconds: 30)
-    try waitFor(" blij", seconds: 30)
+    try waitFor(question, seconds: 15)
+    try waitFor("Escape gaat terug.", seconds: 15)
+    try waitFor(" blij", seconds: 15)
   }
 
   /// Types an answer, or a command, where a bar is shown.
   func sayAtBar(_ words: String) throws {
     send("/")
-    try waitFor("› /", seconds: 30)
+    try waitFor("› /", seconds: 15)
     clearLine()
     sendLine(words)
   }
@@ -87,12 +87,12 @@ extension Talk {
 
   /// Holds a part of a conversation in words, also where a bar is shown.
   func hold(_ turns: some Sequence<FirstTalk.Turn>) throws {
-    for turn in turns {
-      if turn.question.contains(": waar ") {
-        try bar(turn.question)
-        if turn.answer.isEmpty { try sayAtBar("/overslaan") } else { try sayAtBar(turn.answer) }
+    for (question, words) in turns {
+      if question.contains(": waar ") {
+        try bar(question)
+        try sayAtBar(words.isEmpty ? "/overslaan" : words)
       } else {
-        try answer(turn.question, turn.answer)
+        try answer(question, words)
       }
     }
   }

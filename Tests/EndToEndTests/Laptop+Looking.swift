@@ -12,18 +12,17 @@ extension Laptop {
   private struct Anything: Decodable {}
 
   /// The store, opened with the passphrase as another program would.
-  func dossiers() throws -> DossierStore {
+  func dossiers(with words: String = passphrase) throws -> DossierStore {
     let storage = try SQLiteStorage.open(in: store, access: .readOnly)
-    var bytes = Array(Self.passphrase.utf8)
+    var bytes = Array(words.utf8)
     let keyring = try Keyring.unlock(
       try storage.keySlots(), passphrase: try Passphrase(wiping: &bytes))
     return DossierStore(storage: storage, sealer: try RecordSealer(keyring))
   }
 
   /// The conversations of the only resident, oldest first.
-  func conversations() throws -> [Conversation] {
-    let dossiers = try dossiers()
-    return try dossiers.trajectories().values.flatMap(\.conversations)
+  func conversations(with words: String = passphrase) throws -> [Conversation] {
+    try dossiers(with: words).trajectories().values.flatMap(\.conversations)
   }
 
   /// How many answers each draft holds.

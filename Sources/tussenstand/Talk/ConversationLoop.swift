@@ -87,13 +87,19 @@ final class ConversationLoop {
       retyped = nil
     case .board:
       showBoard()
-      retyped = nil
+      showAgain()
     case .help:
       view.showHelp()
-      retyped = nil
+      showAgain()
     case .pause: ending = .paused
     case .discard: try askToDiscard()
     }
+  }
+
+  /// What was shown may have pushed the question off the screen.
+  private func showAgain() {
+    retyped = nil
+    isShown = false
   }
 
   /// Keeps an event and moves on; at a terminal an answer that cannot be kept stays in the line.
