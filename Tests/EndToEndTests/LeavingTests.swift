@@ -96,7 +96,8 @@ struct LeavingTests {
   func `a signal keeps half an answer in the line`(signal: Int32) throws {
     let talk = try halfAnAnswer()
     talk.signal(signal)
-    _ = try talk.exitStatus()
+    try talk.waitFor("Bewaard. Typ gesprek Samira om verder te gaan.")
+    #expect(try talk.exitStatus() == 0)
     try checkGoingOn()
   }
 
@@ -148,6 +149,7 @@ struct LeavingTests {
     talk.clearLine()
     talk.sendLine("/xylofoon")
     try talk.waitFor("Dat woord ken ik niet. Typ /hulp.")
+    try talk.waitFor("› /xylofoon")
     talk.clearLine()
     talk.sendLine("//kwart voor negen")
     try talk.bar("Sociale contacten: waar staat u")
