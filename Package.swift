@@ -65,7 +65,7 @@ let package = Package(
     room(
       "SQLiteStorage",
       [
-        "Dossiers", "Figures", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dossiers", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // What both programs share at the edge, and the programs.

@@ -15,7 +15,9 @@ public struct KeyedPseudonyms: Pseudonymizing {
     key = try keyring.key(for: .pseudonyms)
   }
 
-  /// A keyed hash of the record's id. C: `crypto_generichash_blake2b`.
+  /// A keyed hash of the record's id.
+  ///
+  /// C: `crypto_generichash_blake2b`.
   /// - Parameter record: A resident, a conversation or a goal.
   /// - Returns: Always the same under one key.
   public func pseudonym(of record: RecordID) -> Pseudonym {

@@ -91,7 +91,8 @@ public struct Keyring {
           output, derived.count, purpose.rawValue, "tussenst", key)
       }
     }
-    assert(status == 0, "crypto_kdf refuses only lengths that are not allowed")
+    // crypto_kdf refuses only lengths that are not allowed.
+    assert(status == 0)
     return derived
   }
 }

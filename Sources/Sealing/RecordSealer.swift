@@ -57,7 +57,9 @@ public struct RecordSealer: RecordSealing {
   }
 }
 
-/// A keyed hash of 128 bits. C: `crypto_generichash_blake2b`.
+/// A keyed hash of 128 bits.
+///
+/// C: `crypto_generichash_blake2b`.
 func keyedHash(of bytes: [UInt8], with key: SecretBytes) -> Fingerprint {
   var hash = [UInt8](repeating: 0, count: 16)
   // SAFETY: the lengths are those of the arrays and of the key.
@@ -65,7 +67,8 @@ func keyedHash(of bytes: [UInt8], with key: SecretBytes) -> Fingerprint {
     unsafe crypto_generichash_blake2b(
       &hash, hash.count, bytes, UInt64(bytes.count), memory, key.count)
   }
-  assert(status == 0, "BLAKE2b refuses only lengths that are not allowed")
+  // BLAKE2b refuses only lengths that are not allowed.
+  assert(status == 0)
   func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
   return Fingerprint(high: word(hash[..<8]), low: word(hash[8...]))
 }

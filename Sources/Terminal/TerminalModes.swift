@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Glibc
+internal import Synchronization
 
 /// The settings of the terminal as the program found them, put back on every way out.
 enum TerminalModes {
@@ -9,7 +10,7 @@ enum TerminalModes {
     var found = termios()
     // SAFETY: fills the one structure.
     guard unsafe tcgetattr(0, &found) == 0 else { return false }
-    unsafe settingsFound = found
+    settingsFound.withLock { $0 = found }
     atexit { TerminalModes.restore() }
     return true
   }()
@@ -17,7 +18,7 @@ enum TerminalModes {
   /// Puts everything back: settings, and pastes without brackets.
   static func restore() {
     setsBracketedPaste(false)
-    guard var settings = unsafe settingsFound else { return }
+    guard var settings = settingsFound.withLock(\.self) else { return }
     // SAFETY: reads the one structure.
     unsafe tcsetattr(0, TCSADRAIN, &settings)
   }
@@ -26,8 +27,7 @@ enum TerminalModes {
   ///
   /// - Parameter on: Whether a line is being read.
   static func setsBracketedPaste(_ on: Bool) {
-    guard unsafe bracketsPastes != on else { return }
-    unsafe bracketsPastes = on
+    guard bracketsPastes.exchange(on, ordering: .relaxed) != on else { return }
     let codes = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
     // SAFETY: writes the bytes of the literal.
     _ = unsafe codes.utf8.withContiguousStorageIfAvailable {
@@ -36,6 +36,5 @@ enum TerminalModes {
   }
 }
 
-// SAFETY: the terminal belongs to the one thread that talks to it; at exit no other one runs.
-nonisolated(unsafe) private var settingsFound: termios?
-nonisolated(unsafe) private var bracketsPastes = false
+private let settingsFound = Mutex<termios?>(nil)
+private let bracketsPastes = Atomic(false)

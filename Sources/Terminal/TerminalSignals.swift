@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Glibc
+internal import Synchronization
 
 /// The signals that a program at a terminal gets, as events in the order in which they came.
 ///
@@ -20,8 +21,8 @@ struct TerminalSignals {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
-    // SAFETY: written once, here, before the first handler is there to read it.
-    unsafe signalPipe = ends[1]
+    // Stored before the first handler is there to read it.
+    signalPipe.store(ends[1], ordering: .sequentiallyConsistent)
     for number in watched { handle(number, with: noteSignal) }
     return TerminalSignals(descriptor: ends[0])
   }()
@@ -59,13 +60,13 @@ struct TerminalSignals {
   }
 }
 
-/// Where the handlers write.
-nonisolated(unsafe) private var signalPipe: Int32 = -1
+/// Where the handlers write; an atomic, because a handler may run in the middle of anything.
+private let signalPipe = Atomic<Int32>(-1)
 
 private func noteSignal(_ number: Int32) {
   var byte = UInt8(truncatingIfNeeded: number)
   // SAFETY: `errno` is put back, because the interrupted code may be about to read it.
   let before = errno
-  _ = unsafe write(signalPipe, &byte, 1)
+  _ = unsafe write(signalPipe.load(ordering: .sequentiallyConsistent), &byte, 1)
   errno = before
 }

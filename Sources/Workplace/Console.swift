@@ -23,10 +23,8 @@ public final class Console {
     screen = Screen(environment: surroundings.environment)
     isInteractive = surroundings.isInteractive
     self.texts = texts
-    lines =
-      surroundings.isInteractive
-      ? try LineEditor(screen: screen, environment: surroundings.environment)
-      : ScriptedLines(output: screen, echoesAnswers: true)
+    lines = try LineSource.open(
+      screen: screen, environment: surroundings.environment, echoesAnswers: true)
   }
 
   /// The widest that a line of text may be, so that it stays easy to read.
@@ -61,6 +59,12 @@ public final class Console {
   public func heading(_ message: Message) {
     space()
     say(message, .strong)
+  }
+
+  /// Empties the screen and what can be scrolled back to, where there is a screen.
+  public func wipe() {
+    guard isInteractive, !screen.isPlain else { return }
+    screen.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }
 
   /// Asks a question of the program's own, outside a conversation.

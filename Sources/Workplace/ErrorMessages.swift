@@ -19,7 +19,8 @@ extension Message {
       case let error as TerminalError: Message(about: error)
       case let error as InstrumentError:
         Message(
-          "error-instrument", ["file": .text(error.file), "line": .number(error.findings.first?.line ?? 1)])
+          "error-instrument",
+          ["file": .text(error.file), "line": .number(error.findings.first?.line ?? 1)])
       default: Message("error-unexpected")
       }
   }

@@ -34,7 +34,9 @@ public struct ExportFolder: Sendable {
     throw .exportFolderNotWritable
   }
 
-  /// Writes a new file; `false` when the name is taken. What was begun and failed is removed.
+  /// Writes a new file, or gives `false` when the name is taken.
+  ///
+  /// What was begun and failed is removed.
   private static func write(_ bytes: [UInt8], to file: String) throws(WorkplaceError) -> Bool {
     // SAFETY: the path is a Swift string, lent to the call. O_EXCL: nobody's file is replaced.
     let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

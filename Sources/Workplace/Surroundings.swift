@@ -10,18 +10,20 @@ public struct Surroundings: Sendable {
   public let environment: [String: String]
   /// The arguments, without the program's own name.
   public let arguments: [String]
-  /// Whether a person sits at standard input.
+  /// Whether a person sits at a terminal, to read and to type.
   public let isInteractive: Bool
   private let clockDay: CalendarDay?
 
   /// Reads the machine.
   /// - Returns: As it is now.
   public static func current() -> Surroundings {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     let day = CalendarDay(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
     return Surroundings(
       environment: ProcessInfo.processInfo.environment,
-      arguments: Array(CommandLine.arguments.dropFirst()), isInteractive: isatty(0) == 1,
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      isInteractive: isatty(0) == 1 && isatty(1) == 1,
       clockDay: day)
   }
 

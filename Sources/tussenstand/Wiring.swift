@@ -45,11 +45,11 @@ enum Wiring {
   private static func work(
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore
   ) throws -> Work {
-    let engine = PDFEngine.find(
-      in: .init(interpreters: surroundings.interpreters, folders: surroundings.searchPath))
-    return Work(
+    Work(
       console: console, store: store, instruments: try Instruments.builtIn(),
-      today: try surroundings.today(), exportFolder: surroundings.exportFolder, engine: engine)
+      today: try surroundings.today(), exportFolder: surroundings.exportFolder,
+      enginePlaces: .init(
+        interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
 }
 
@@ -61,8 +61,9 @@ final class Work {
   let today: CalendarDay
   /// Where pages go, when no other folder is named.
   let exportFolder: String
-  /// What makes a PDF, when it is there.
-  let engine: PDFEngine?
+  /// What makes a PDF, when it is there; looked for only when somebody wants one.
+  private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
+  private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
   var resident: Resident?
 
@@ -71,14 +72,14 @@ final class Work {
 
   init(
     console: Console, store: UnlockedStore, instruments: [Instrument], today: CalendarDay,
-    exportFolder: String, engine: PDFEngine?
+    exportFolder: String, enginePlaces: PDFEngine.Places
   ) {
     self.console = console
     self.store = store
     self.instruments = instruments
     self.today = today
     self.exportFolder = exportFolder
-    self.engine = engine
+    self.enginePlaces = enginePlaces
   }
 
   /// The list of domains that new conversations use.

@@ -78,7 +78,7 @@ enum Manifest {
   /// The dependencies of each target that is declared with `room`, `program` or `tests`.
   static func dependencies() throws -> [String: Set<String>] {
     let text = try #require(Checkout.file("Package.swift")).text
-    let target = /(?:room|program|tests)\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?\s*\)/
+    let target = /(?:room|program|tests)\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?\s*[,)]/
     let product = /\.product\(\s*name:\s*"(\w+)",\s*package:\s*"[^"]+"\s*\)/
     var all: [String: Set<String>] = [:]
     for match in text.matches(of: target) {

@@ -59,7 +59,8 @@ import Wording
   @Test func `topics are found by number, name, a few letters, or in own words`() {
     #expect(
       read("2, gezin; GÉLD\n eigen: mijn hond", topics)
-        == .success(.topics([.domain("wonen"), .domain("gezin"), .domain("geld"), .own("mijn hond")])))
+        == .success(
+          .topics([.domain("wonen"), .domain("gezin"), .domain("geld"), .own("mijn hond")])))
     #expect(read("opvoeden", topics) == .success(.topics([.domain("gezin")])))
     #expect(read("geld, geld", topics) == .success(.topics([.domain("geld")])))
   }

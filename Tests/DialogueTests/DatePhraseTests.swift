@@ -40,7 +40,8 @@ import Wording
     ("the day after tomorrow", "2026-03-04"), ("next Friday", "2026-03-06"),
     ("Friday next week", "2026-03-13"), ("in 3 months", "2026-06-02"),
     ("in a week", "2026-03-09"), ("in half a year", "2026-09-02"), ("end of June", "2026-06-30"),
-    ("end of the year", "2026-12-31"), ("next month", "2026-04-02"), ("in three weeks", "2026-03-23"),
+    ("end of the year", "2026-12-31"), ("next month", "2026-04-02"),
+    ("in three weeks", "2026-03-23"),
   ])
   func `English dates`(phrase: String, expected: String) {
     #expect(Self.english.read(phrase) == CalendarDay(iso: expected).map { .day($0) })

@@ -20,7 +20,8 @@ import Wording
           Mark(voice: .resident, position: Position(clamping: 30)),
           Mark(voice: .other(name: "Fatima"), position: Position(clamping: 20)),
         ]),
-      DomainTalk(topic: .domain("wonen"), marks: [Mark(voice: .resident, position: Position(clamping: 70))]),
+      DomainTalk(
+        topic: .domain("wonen"), marks: [Mark(voice: .resident, position: Position(clamping: 70))]),
     ]
     conversation.goals = [goal, Goal(id: id(8), topic: .own("tuin"), wording: "Meer groente")]
     conversation.qualityOfLife = QualityOfLife(score: 4)

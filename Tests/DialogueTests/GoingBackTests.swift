@@ -127,10 +127,11 @@ private struct Walk {
     case .acknowledgement, .confirmation: pick(["ja", "nee"])
     case .position: pick(["slecht", "goed", "12", ""])
     case .topics(let list):
-      pick([
-        list.options.first?.names["nl"] ?? "", list.options.last?.names["nl"] ?? "",
-        list.options.prefix(2).compactMap { $0.names["nl"] }.joined(separator: ", "),
-      ] + (list.allowsOwn ? ["eigen: de tuin"] : [""]))
+      pick(
+        [
+          list.options.first?.names["nl"] ?? "", list.options.last?.names["nl"] ?? "",
+          list.options.prefix(2).compactMap { $0.names["nl"] }.joined(separator: ", "),
+        ] + (list.allowsOwn ? ["eigen: de tuin"] : [""]))
     case .roles: pick(["nee", "professional", "ander", "professional, ander"])
     case .score: pick(["3", "8", ""])
     case .day: pick(["morgen", "over 3 maanden", ""])

@@ -79,7 +79,7 @@ import Wording
     #expect(alternatives.count == 6)
     let same =
       isDutch
-      ? "alt Nu: ertussenin. Gelijk aan vorige keer (9 september 2025), volgens u."
+      ? "alt Nu: gaat wel. Gelijk aan vorige keer (9 september 2025), volgens u."
       : "alt Now: in between. The same as last time (9 September 2025), you say."
     #expect(alternatives.contains { $0.hasPrefix(same) })
   }

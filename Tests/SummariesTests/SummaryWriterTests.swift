@@ -66,7 +66,7 @@ import Wording
       topics.compactMap { $0.bar?.description } == [
         "Nu: goed. Hoger dan vorige keer (9 september 2025), volgens u.",
         "Nu: goed. Hoger dan vorige keer (13 mei 2025), volgens u.",
-        "Nu: ertussenin. Gelijk aan vorige keer (9 september 2025), volgens u.",
+        "Nu: gaat wel. Gelijk aan vorige keer (9 september 2025), volgens u.",
         "Nu: slecht.",
         "Nu: heel goed. Lager dan vorige keer (13 mei 2025), volgens u.",
       ])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
 import Testing
 import TestSupport
 
@@ -134,6 +135,31 @@ import TestSupport
     try talk.waitFor(mark("line", "b"))
   }
 
+  @Test func `a mark typed after its letter becomes one character`() throws {
+    let talk = try probe(["line", "line"])
+    try talk.waitFor("naam? ")
+    for piece in ["ide", "\u{301}", "e q\u{301}"] {
+      talk.send(piece)
+      talk.settle(0.1)
+    }
+    talk.sendLine("")
+    try talk.waitFor(mark("line", "id\u{E9}e q\u{301}"))
+    try talk.waitFor("naam? ")
+    talk.paste("cafe\u{301}")
+    talk.sendLine("")
+    try talk.waitFor(mark("line", "caf\u{E9}"))
+  }
+
+  @Test func `the edges of a line make no sound`() throws {
+    let talk = try probe(["line"])
+    try talk.waitFor("naam? ")
+    talk.settle()
+    talk.send("\u{7F}\u{1B}[D\u{1B}[C\u{1B}[3~\u{1B}[1;5D\u{1B}[1;5C")
+    #expect(talk.settle() == [])
+    talk.sendLine("a")
+    try talk.waitFor(mark("line", "a"))
+  }
+
   @Test func `unknown keys leave nothing in the answer`() throws {
     let talk = try probe(["line"])
     try talk.waitFor("naam? ")
@@ -220,6 +246,26 @@ import TestSupport
     try talk.waitFor("[no keys]")
     try talk.exitStatus()
     #expect(!talk.raw.contains(0x1B))
+  }
+
+  @Test func `an unknown terminal name works without a complaint`() throws {
+    let talk = try probe(["line=ab"], term: "no-such-terminal")
+    try talk.waitFor("naam? ")
+    talk.settle(0.1)
+    talk.sendLine("c")
+    let seen = try talk.waitFor(mark("line", "abc"))
+    #expect(!seen.contains("No entry"))
+  }
+
+  @Test func `a settings file of the user cannot change the keys`() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    try Data("bind -s x verraden\nbind -v\n".utf8).write(to: home.appendingPathComponent(".editrc"))
+    let talk = try probe(["line"], settings: ["HOME": home.path])
+    try talk.waitFor("naam? ")
+    talk.sendLine("axb")
+    try talk.waitFor(mark("line", "axb"))
   }
 
   @Test func `colour is left out on request`() throws {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
 import Testing
 import TestSupport
 
@@ -27,6 +28,20 @@ import TestSupport
     try talk.waitFor("naam? ")
     talk.sendLine("daarna")
     try talk.waitFor(mark("line", "daarna"))
+  }
+
+  @Test func `somebody who types fast and ahead answers two questions`() throws {
+    let talk = try probe(["line", "wait=0.3", "line", "line"])
+    try talk.waitFor("naam? ")
+    talk.sendLine("een")
+    talk.settle(0.05)
+    talk.send("vroeg")
+    try talk.waitFor("naam? ")
+    talk.sendLine("!")
+    Thread.sleep(forTimeInterval: 0.03)
+    talk.sendLine("twee")
+    try talk.waitFor(mark("line", "vroeg!"))
+    try talk.waitFor(mark("line", "twee"))
   }
 
   @Test func `without joining each line is an answer`() throws {

@@ -15,14 +15,15 @@ struct CatalogueTests {
     SwiftSource(file.text).literals.map { (place: "\(file):\($0.line)", literal: $0) }
   }
 
-  /// Ids made from a case, such as `weekday-` before an interpolation.
+  /// Ids made from a case, such as `weekday-` before an interpolation, or found by how they begin.
   private static let families = literals.filter { _, literal in
-    literal.parts.count > 1 && literal.parts[0].wholeMatch(of: /([a-z][a-z0-9]*-)+/) != nil
+    let isMade = literal.parts.count > 1 || literal.before.hasSuffix("hasPrefix(")
+    return isMade && literal.parts[0].wholeMatch(of: /([a-z][a-z0-9]*-)+/) != nil
   }
 
   private static func belongs(_ id: String, to family: SwiftSource.Literal) -> Bool {
-    id.hasPrefix(family.parts[0]) && id.hasSuffix(family.parts.last ?? "")
-      && id.count > family.parts[0].count
+    id.hasPrefix(family.parts[0]) && id.count > family.parts[0].count
+      && id.hasSuffix(family.parts.dropFirst().last ?? "")
   }
 
   @Test(arguments: EmbeddedFile.all(in: "Texts/").map(\.name))

@@ -141,7 +141,8 @@ public struct AnswerReader: Sendable {
       case .none(let nearest?):
         throw Refusal(
           message: Message(
-            "error-topic-nearest", ["word": .text(part), "name": .text(names[nearest].first ?? "")]))
+            "error-topic-nearest", ["word": .text(part), "name": .text(names[nearest].first ?? "")])
+        )
       case .none(nil):
         throw Refusal(
           message: list.allowsOwn

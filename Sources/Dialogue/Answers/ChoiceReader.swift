@@ -16,6 +16,7 @@ struct ChoiceReader {
 
   /// Reads one choice.
   /// - Parameter text: A number from 1, a name, or the beginning of a name or of a word in it.
+  /// - Returns: What was found.
   func read(_ text: String) -> Finding {
     let word = folded(text)
     guard !word.isEmpty else { return .none(nearest: nil) }

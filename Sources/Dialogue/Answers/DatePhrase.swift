@@ -27,7 +27,9 @@ struct DatePhrase {
       word.hasSuffix(".") ? String(word.dropLast()) : String(word)
     }.filter { !fillers.contains($0) }
     guard !words.isEmpty else { return .notUnderstood }
-    let readers: [([String]) -> Reading?] = [dayWord, span, weekdayPhrase, periodPhrase, dayAndMonth]
+    let readers: [([String]) -> Reading?] = [
+      dayWord, span, weekdayPhrase, periodPhrase, dayAndMonth,
+    ]
     for read in readers {
       if let reading = read(words) { return reading }
     }

@@ -25,7 +25,8 @@ extension ConversationFlow {
     if typed.hasPrefix("/"), !typed.hasPrefix("//") { return commands(typed, texts) }
     guard let question else { return [] }
     // Only the part behind the last comma is finished.
-    let start = typed.lastIndex(of: ",").map { typed.distance(from: typed.startIndex, to: $0) + 1 }
+    let start =
+      typed.lastIndex(of: ",").map { typed.distance(from: typed.startIndex, to: $0) + 1 }
       ?? 0
     let part = typed.dropFirst(start)
     let begin = start + part.prefix(while: \.isWhitespace).count

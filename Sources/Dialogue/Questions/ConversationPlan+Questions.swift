@@ -57,7 +57,9 @@ extension ConversationPlan {
   private func bar(_ topic: Topic, _ role: VoiceRole) -> Bar {
     let voice = voice(role)
     let others = VoiceRole.allCases.filter { $0 != role }.compactMap { other -> Mark? in
-      sheet[.mark(topic: topic, by: other)]?.position.map { Mark(voice: self.voice(other), position: $0) }
+      sheet[.mark(topic: topic, by: other)]?.position.map {
+        Mark(voice: self.voice(other), position: $0)
+      }
     }
     return Bar(
       topic: topic, voice: voice,
@@ -140,15 +142,18 @@ extension ConversationPlan {
       history(goal).map { history in
         [
           Message(
-            "text-goal-was", ["topic": name(history.goal.topic), "goal": .text(history.goal.wording)]
+            "text-goal-was",
+            ["topic": name(history.goal.topic), "goal": .text(history.goal.wording)]
           )
         ] + (history.goal.byWhen.map { [Message("text-goal-by-when", ["day": .day($0)])] } ?? [])
       } ?? []
     case .mark(let topic, .resident):
-      hint(topic) + (context.trajectory.lastPosition(on: topic) == nil ? [] : [Message("text-last-mark")])
+      hint(topic)
+        + (context.trajectory.lastPosition(on: topic) == nil ? [] : [Message("text-last-mark")])
     case .goal(let topic, 1):
       context.trajectory.openGoals.filter { history in
-        history.goal.topic == topic && sheet[.review(goal: history.goal.id)]?.outcome?.staysOpen ?? true
+        history.goal.topic == topic
+          && sheet[.review(goal: history.goal.id)]?.outcome?.staysOpen ?? true
       }.map { Message("text-goal-open", ["goal": .text($0.goal.wording)]) }
     case .qualityOfLife:
       context.trajectory.lastQualityOfLife.map {

@@ -35,7 +35,7 @@ extension LineEditor {
     }
     // SAFETY: literals; libedit copies them.
     unsafe _ = ceditline_bind(editor, "^D", "ed-delete-next-char")
-    // Backspace at the start of a line is no reason to beep; libedit's own Ctrl-W cuts to the mark.
+    // libedit's own Ctrl-W cuts to a mark that nobody set, and its Ctrl-U takes the whole line.
     unsafe _ = ceditline_bind(editor, "^W", "ed-delete-prev-word")
     unsafe _ = ceditline_bind(editor, "^U", "vi-kill-line-prev")
   }
@@ -61,7 +61,7 @@ extension LineEditor {
 
   private func show(_ state: EditHistory.State?) -> UInt8 {
     guard let state else { return UInt8(CC_NORM) }
-    removeBeforeCursor(toEnd: true)
+    clearLine()
     var text = String.UnicodeScalarView()
     text.append(contentsOf: state.text)
     put(String(text))
@@ -70,11 +70,11 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
-  private func removeBeforeCursor(toEnd: Bool) {
+  private func clearLine() {
     let state = state
     // SAFETY: moves to the end of the line, then removes all of it.
-    if toEnd { unsafe _ = el_cursor(editor, Int32(state.text.count - state.cursor)) }
-    unsafe el_deletestr(editor, Int32(toEnd ? state.text.count : state.cursor))
+    unsafe _ = el_cursor(editor, Int32(state.text.count - state.cursor))
+    unsafe el_deletestr(editor, Int32(state.text.count))
   }
 
   private func complete() -> UInt8 {

@@ -45,7 +45,11 @@ extension LineEditor {
 
   private func takeMovement(_ key: Key) {
     let escape: wchar_t = 0x1B
+    let state = state
     switch key {
+    // At the edge of a line these would only beep.
+    case .backspace where state.cursor == 0, .left where state.cursor == 0: break
+    case .right where state.cursor == state.text.count: break
     case .tab: queued = [Command.complete]
     case .backspace: queued = [0x08]
     case .delete: forwardDelete()
@@ -80,6 +84,7 @@ extension LineEditor {
   /// A letter, or the start of a flood of them, which goes into the line as one piece.
   private func takeText(_ scalar: Unicode.Scalar) throws(TerminalError) {
     guard keyboard.isFlooded else {
+      if composes(scalar) { return }
       queued = [wchar_t(bitPattern: scalar.value)]
       return
     }
@@ -91,6 +96,19 @@ extension LineEditor {
     }
     keyboard.drop(count)
     insert(String(text))
+  }
+
+  /// Puts a mark on the letter before it, as one character: libedit draws a lone mark away.
+  private func composes(_ mark: Unicode.Scalar) -> Bool {
+    let state = state
+    guard mark.properties.canonicalCombiningClass != .notReordered, state.cursor > 0 else {
+      return false
+    }
+    let pair = String(String.UnicodeScalarView([state.text[state.cursor - 1], mark]))
+      .precomposedStringWithCanonicalMapping.unicodeScalars
+    guard pair.count == 1, let letter = pair.first else { return false }
+    queued = [0x08, wchar_t(bitPattern: letter.value)]
+    return true
   }
 
   /// Enter, unless more words came along with it: then it was a paste.

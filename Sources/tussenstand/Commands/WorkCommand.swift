@@ -9,8 +9,7 @@ protocol WorkCommand: ParsableCommand {
   /// Whether the store is opened to write, when the command comes from the shell.
   static var access: SQLiteStorage.Access { get }
 
-  /// Does the work.
-  /// - Parameter work: The console, the unlocked dossiers and the day.
+  /// Does the work, with the console, the unlocked dossiers and the day.
   func perform(in work: Work) throws
 }
 

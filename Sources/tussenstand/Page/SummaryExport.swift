@@ -25,7 +25,8 @@ enum SummaryForm: String, CaseIterable {
   static func list(_ text: String) throws -> [SummaryForm] {
     try text.lowercased().split(separator: ",").flatMap { name -> [SummaryForm] in
       if ["alles", "all"].contains(name) { return allCases }
-      let form = ["text": SummaryForm.text, "txt": .text][name] ?? SummaryForm(rawValue: String(name))
+      let form =
+        ["text": SummaryForm.text, "txt": .text][name] ?? SummaryForm(rawValue: String(name))
       guard let form else { throw WorkplaceError.noSuchForm }
       return [form]
     }
@@ -61,7 +62,8 @@ struct SummaryExport {
   /// Without Typst the other forms are still made, and the sentence says how to get a PDF.
   /// - Returns: Whether every form was made.
   @discardableResult
-  func write(_ conversation: RecordID, of resident: Resident, as forms: [SummaryForm]) throws -> Bool
+  func write(_ conversation: RecordID, of resident: Resident, as forms: [SummaryForm]) throws
+    -> Bool
   {
     let document = try document(conversation, of: resident)
     let name = [work.texts("file-name-summary"), resident.name, work.today.description]

@@ -18,7 +18,8 @@ final class Repl {
   /// Reads commands until somebody stops.
   /// - Throws: `TerminalError`; what goes wrong in a command is said, and the prompt comes back.
   func run() throws {
-    defer { wipeScreen() }
+    // Leaves nothing of the conversation on the screen or above it.
+    defer { console.wipe() }
     try greet()
     while true {
       let completions = try completions()
@@ -135,12 +136,6 @@ final class Repl {
         Completion(replacement: $0.name, start: 0, description: $0.meaning)
       }
     }
-  }
-
-  /// Leaves nothing of the conversation on the screen or above it.
-  private func wipeScreen() {
-    guard console.isInteractive, !console.screen.isPlain else { return }
-    console.screen.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }
 }
 

@@ -31,7 +31,11 @@ struct SetUp {
     console.space()
     console.say(text: "    " + recoveryKey.text, .strong)
     console.space()
-    if console.isInteractive { try checkWritten(recoveryKey.text) }
+    if console.isInteractive {
+      try checkWritten(recoveryKey.text)
+      // The key belongs on paper, not in what can be scrolled back to.
+      console.wipe()
+    }
     console.heading(Message("heading-settings"))
     try store.dossiers.save(try SettingsForm(console).fill(TeamSettings()))
     console.space()

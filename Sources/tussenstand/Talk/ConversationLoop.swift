@@ -18,14 +18,16 @@ final class ConversationLoop {
     case inputEnded
   }
 
+  private enum Showing { case whole, wordingOnly, nothing }
+
   private let work: Work
   private let draft: RecordID
   private var flow: ConversationFlow
   private let view: QuestionView
   /// What stands in the line instead of the earlier answer: words that were not accepted.
   private var retyped: String?
-  /// Whether the question was shown already and only the line is to be read again.
-  private var isShown = false
+  /// What of the question is to be shown before the line is read.
+  private var showing = Showing.whole
   private var ending: Ending?
 
   private var console: Console { work.console }
@@ -42,8 +44,7 @@ final class ConversationLoop {
   /// - Throws: `StoreError` when a script's answer could not be kept, or `TerminalError`.
   func run() throws -> Ending {
     while let question = flow.question {
-      if !isShown { show(question) }
-      isShown = true
+      show(question)
       switch try view.read(question, retyped: retyped, flow) {
       case .line(let line): try hear(flow.hear(line, work.texts), line)
       case .position(let position): try hear(flow.hear(position), nil)
@@ -66,8 +67,14 @@ final class ConversationLoop {
   }
 
   private func show(_ question: Question) {
-    if question.step == .readBack { readBack() }
-    view.show(question)
+    switch showing {
+    case .whole:
+      if question.step == .readBack { readBack() }
+      view.show(question)
+    case .wordingOnly: view.showAgain(question)
+    case .nothing: break
+    }
+    showing = .nothing
   }
 
   // MARK: - Reactions
@@ -78,28 +85,22 @@ final class ConversationLoop {
       guard try keep(event, line) else { return }
       if let understood { console.say(understood, .quiet) }
       retyped = nil
-      isShown = false
+      showing = .whole
     case .refused(let message):
       console.say(message)
       retyped = console.isInteractive ? line : nil
     case .told(let messages):
       for message in messages { console.say(message) }
-      retyped = nil
+      askAgain()
     case .board:
       showBoard()
-      showAgain()
+      askAgain()
     case .help:
       view.showHelp()
-      showAgain()
+      askAgain()
     case .pause: ending = .paused
     case .discard: try askToDiscard()
     }
-  }
-
-  /// What was shown may have pushed the question off the screen.
-  private func showAgain() {
-    retyped = nil
-    isShown = false
   }
 
   /// Keeps an event and moves on; at a terminal an answer that cannot be kept stays in the line.
@@ -116,9 +117,15 @@ final class ConversationLoop {
     return true
   }
 
+  /// Says the question once more after something else was shown.
+  private func askAgain(with typed: String? = nil) {
+    retyped = typed
+    showing = .wordingOnly
+  }
+
   private func askToDiscard() throws {
-    retyped = nil
     if try console.confirm(Message("question-discard"), affirmation) { ending = .discarded }
+    askAgain()
   }
 
   private func askToStop(_ question: Question, _ typed: String) throws {
@@ -127,7 +134,7 @@ final class ConversationLoop {
         try leave(question, typed)
         ending = .paused
       } else {
-        retyped = typed.isEmpty ? nil : typed
+        askAgain(with: typed.isEmpty ? nil : typed)
       }
     } catch is WorkplaceError {
       // A second Ctrl-C, or nobody there any more: keep everything and leave.

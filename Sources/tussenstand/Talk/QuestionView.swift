@@ -40,6 +40,12 @@ final class QuestionView {
     console.say(question.wording)
   }
 
+  /// Shows only the question itself, after something else was shown.
+  func showAgain(_ question: Question) {
+    console.space()
+    console.say(question.wording)
+  }
+
   private func show(_ list: TopicList) {
     let language = console.texts.language
     let digits = String(list.options.count).count
@@ -48,7 +54,8 @@ final class QuestionView {
       let margin = String(repeating: " ", count: digits - number.count + 1)
       // Where the list only repeats what was chosen, the names are enough.
       let hint = list.allowsOwn ? option.hint(in: language) : ""
-      let line = "\(margin)\(number)  \(option.name(in: language))" + (hint.isEmpty ? "" : ": \(hint)")
+      let line =
+        "\(margin)\(number)  \(option.name(in: language))" + (hint.isEmpty ? "" : ": \(hint)")
       console.screen.write(
         TextWrap.wrapped(
           TextCleaning.displaySafe(line), width: console.width, indent: digits + 3) + "\n")
@@ -73,8 +80,9 @@ final class QuestionView {
   // MARK: - Reading
 
   /// Reads what the pair does with the question.
-  /// - Parameter retyped: Words that were typed before and not accepted; they are edited in the
-  ///   line, also where a bar would be shown.
+  ///
+  /// Words that were typed before and not accepted are edited in the line, also where a bar would
+  /// be shown.
   func read(
     _ question: Question, retyped: String?, _ flow: ConversationFlow
   ) throws -> Doing {

@@ -40,7 +40,7 @@ note-team-nothing-chosen = Er is nog geen leefgebied gekozen.
 # Marks compared with the time before.
 heading-team-marks = Streepjes: hoger, gelijk of lager
 caption-team-marks = Het laatste streepje van de inwoner, vergeleken met de keer ervoor.
-caption-team-pairs = Elke inwoner telt één keer per leefgebied. n is het aantal inwoners met twee streepjes.
+caption-team-pairs = Elke inwoner telt één keer per leefgebied. Het getal n telt de inwoners met twee streepjes.
 caption-team-own-topics = Eigen onderwerpen tellen hier niet mee, want die verschillen.
 column-team-higher = hoger
 column-team-same = gelijk
@@ -68,7 +68,7 @@ label-team-score = { $score }
 note-team-no-scores = Er is nog geen cijfer gegeven.
 heading-team-life-change = Cijfer voor het leven: hoger, gelijk of lager
 caption-team-life-change = Het laatste cijfer van de inwoner, vergeleken met de keer ervoor.
-caption-team-pairs-scores = n is het aantal inwoners met twee cijfers.
+caption-team-pairs-scores = Het getal n telt de inwoners met twee cijfers.
 label-team-higher = Hoger
 label-team-same = Gelijk
 label-team-lower = Lager
