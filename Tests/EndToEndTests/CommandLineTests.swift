@@ -81,19 +81,20 @@ struct CommandLineTests {
     #expect(Laptop.files(in: laptop.temporary).isEmpty)
   }
 
-  @Test func `a page in more forms goes to a folder of choice, and replaces nobody's file`() throws {
+  @Test func `pages go to a folder of choice and replace no file`() throws {
     let laptop = try Laptop.withSamira()
     #expect(try laptop.run("gesprek", "Samira", input: FirstTalk.script()).status == 0)
     let folder = laptop.root + "/elders"
     for _ in 1...2 {
-      let ending = try laptop.run("samenvatting", "Sam", "--formaat", "html,tekst", "--naar", folder)
+      let ending = try laptop.run(
+        "samenvatting", "Sam", "--formaat", "html,tekst", "--naar", folder)
       #expect(ending.status == 0, "\(ending.errors)")
     }
     #expect(Laptop.files(in: folder).count == 4)
     #expect(Laptop.files(in: laptop.exports).isEmpty)
   }
 
-  @Test func `without Typst the other forms are made and the sentence says how to get a PDF`() throws {
+  @Test func `without Typst the other forms are made, and it is said how to get it`() throws {
     let laptop = try Laptop.withSamira()
     #expect(try laptop.run("gesprek", "Samira", input: FirstTalk.script()).status == 0)
     laptop.changes["PATH"] = "/bin/nergens"

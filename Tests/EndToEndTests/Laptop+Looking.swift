@@ -49,7 +49,8 @@ extension Laptop {
   func readable(_ words: [String]) throws -> [String] {
     var found: [String] = []
     for file in Self.files(in: home) + Self.files(in: temporary) {
-      var text = String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
+      let contents = FileManager.default.contents(atPath: file) ?? Data()
+      var text = String(decoding: contents, as: UTF8.self)
       for encoding in ["S", "l", "b"] {
         let ending = try Ending(
           of: "/usr/bin/strings", ["-n", "3", "-e", encoding, file], environment: [:], input: [],

@@ -49,9 +49,7 @@ final class Laptop {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  /// The whole environment of the programs.
-  ///
-  /// - Parameter hasPassphraseFile: Whether nobody has to type the passphrase.
+  /// The whole environment of the programs; with the file nobody has to type the passphrase.
   func environment(hasPassphraseFile: Bool) -> [String: String] {
     var environment = [
       "PATH": "/usr/bin:/bin", "HOME": home, "TMPDIR": temporary, "TUSSENSTAND_HOME": store,
@@ -92,13 +90,7 @@ final class Laptop {
       environment: environment(hasPassphraseFile: hasPassphraseFile), columns: columns)
   }
 
-  /// Runs a program to its end over pipes.
-  ///
-  /// - Parameters:
-  ///   - arguments: What is behind its name.
-  ///   - program: Which.
-  ///   - input: What it can read.
-  ///   - shell: A line of Bash that starts the program as `"$@"`, to set limits or plumbing.
+  /// Runs a program to its end over pipes; a line of Bash that starts it as `"$@"` can set limits.
   func run(
     _ arguments: String..., program: String = "tussenstand", input: String = "",
     shell: String = "exec \"$@\""
