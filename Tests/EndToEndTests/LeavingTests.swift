@@ -84,7 +84,7 @@ struct LeavingTests {
     try talk.bar("Geld: waar staat u nu")
     talk.interrupt()
     try talk.answer("Wilt u stoppen?", "nee")
-    try talk.waitFor(" blij")
+    try talk.bar("Geld: waar staat u nu")
     talk.send("\u{4}")
     try talk.answer("Wilt u stoppen?", "ja")
     try talk.waitFor("Bewaard.")

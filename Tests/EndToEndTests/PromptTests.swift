@@ -8,7 +8,8 @@ internal import Testing
 /// The prompt around the conversations, at a terminal and through a pipe.
 struct PromptTests {
   @Test func `a command that does not exist is told in Dutch and the prompt comes back`() throws {
-    let talk = try Laptop.withSamira().talk()
+    let laptop = try Laptop.withSamira()
+    let talk = try laptop.talk()
     try talk.answer("Goedendag, Joris.", "gesprekken")
     try talk.waitFor("Dit woord hoort hier niet: 'gesprekken'")
     try talk.waitFor("›")
@@ -60,7 +61,7 @@ struct PromptTests {
     #expect(try laptop.conversations().count == 1)
   }
 
-  @Test func `a session that ends in the middle of a conversation is told and exits with 1`() throws {
+  @Test func `a session that ends in mid-conversation is told and exits with 1`() throws {
     let laptop = try Laptop.withSamira()
     let ending = try laptop.run(
       input: "gesprek Samira\n" + FirstTalk.script(FirstTalk.turns.prefix(9)))

@@ -172,6 +172,7 @@ parser-for-more = ' for detailed help.
 parser-more-information = ' for more information.
 parser-unknown-option = Unknown option
 parser-unexpected = Unexpected argument
+parser-unexpected-several = unexpected arguments:
 parser-missing-expected = Missing expected argument
 parser-missing-value = Missing value for
 parser-did-you-mean = Did you mean

@@ -172,6 +172,7 @@ parser-for-more = '.
 parser-more-information = '.
 parser-unknown-option = Onbekende optie
 parser-unexpected = Dit woord hoort hier niet:
+parser-unexpected-several = woorden horen hier niet:
 parser-missing-expected = Er ontbreekt:
 parser-missing-value = Achter deze optie hoort een woord:
 parser-did-you-mean = Bedoelt u
