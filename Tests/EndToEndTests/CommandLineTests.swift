@@ -16,7 +16,7 @@ struct CommandLineTests {
   private static let english = [
     "OVERVIEW", "USAGE", "Usage", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show", "help information",
     "See '", "detailed", "more information", "<subcommand>", "<options>", "default:", "values:",
-    "Error", "Unknown", "nexpected", "Missing", "Did you mean", "unless",
+    "Error", "Unknown", "nexpected", "Missing", "Did you mean", "does not take",
   ]
 
   @Test(arguments: commands)
@@ -44,7 +44,8 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["--onzin"], ["onzin"], ["gesprek", "--onzin"], ["samenvatting", "--formaat"],
-    ["onzin", "en", "meer"], ["inwoner", "onzin"], ["--taal", "xx"],
+    ["onzin", "en", "meer"], ["inwoner", "nieuw", "--je=ja"], ["bord", "--inwoneer"],
+    ["inwoner", "onzin"], ["--taal", "xx"],
     ["inwoner", "nieuw", "--naam"],
   ])
   func `a wrong option is told in Dutch and exits with 64`(arguments: [String]) throws {
