@@ -31,7 +31,6 @@ extension LineEditor: KeyReading {
   /// - Returns: The passphrase, or what happened instead.
   /// - Throws: `TerminalError` when the terminal cannot be read at all.
   public func readSecret(prompt: String) throws(TerminalError) -> SecretEvent {
-    screen.write(screen.usesColour ? prompt : TextCleaning.withoutStyle(prompt))
     var bytes: [UInt8] = []
     // Room enough that the array never moves and leaves a copy behind.
     bytes.reserveCapacity(4096)
@@ -41,6 +40,8 @@ extension LineEditor: KeyReading {
       screen.write("\n")
     }
     return try withKeys { next throws(TerminalError) in
+      // Only now: who sees the prompt may type, and nothing may be echoed any more.
+      screen.write(screen.usesColour ? prompt : TextCleaning.withoutStyle(prompt))
       while true {
         switch try next() {
         case .text(let scalar): bytes.append(contentsOf: Character(scalar).utf8)

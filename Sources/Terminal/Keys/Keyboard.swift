@@ -15,6 +15,8 @@ final class Keyboard {
   private let signals: TerminalSignals
   private var decoder = KeyDecoder()
   private var waiting: ArraySlice<Key> = []
+  /// Whether the program was asked to stop: every question after that one is told so too.
+  private var hasHungUp = false
   private var chunk = [UInt8](repeating: 0, count: 65_536)
 
   init(descriptor: Int32, signals: TerminalSignals) {
@@ -28,6 +30,7 @@ final class Keyboard {
   /// - Throws: `TerminalError.unreadable` when the terminal cannot be read.
   func next() throws(TerminalError) -> Key {
     while true {
+      if hasHungUp { return .signal(.hangup) }
       if let key = try keyNow(wait: decoder.isInside ? insideWait : -1) { return key }
     }
   }
@@ -82,7 +85,10 @@ final class Keyboard {
       throw .unreadable(errno: errno)
     }
     if ready == 0 { return decoder.next(isFinal: true) }
-    if sources[0].revents != 0, let signal = signals.next() { return .signal(signal) }
+    if sources[0].revents != 0, let signal = signals.next() {
+      hasHungUp = signal == .hangup
+      return .signal(signal)
+    }
     guard sources[1].revents != 0 else { return nil }
     // SAFETY: at most the size of the chunk is written into it.
     let count = unsafe read(descriptor, &chunk, chunk.count)

@@ -3,6 +3,7 @@
 internal import Dossiers
 internal import Model
 internal import Summaries
+internal import Terminal
 internal import Wording
 internal import Workplace
 
@@ -71,7 +72,9 @@ struct SummaryExport {
       do {
         let file = try folder.write(
           try bytes(document, as: form), named: name, ending: form.fileEnding)
-        work.console.say(Message("text-page-made", ["file": .text(file)]))
+        // Not wrapped: a path in two pieces cannot be copied.
+        let made = work.texts(Message("text-page-made", ["file": .text(file)]))
+        work.console.screen.write(TextCleaning.displaySafe(made) + "\n")
       } catch let error as SummaryError {
         work.console.say(Message(aboutProgram: error))
         isComplete = false

@@ -28,7 +28,7 @@ final class Repl {
       switch event {
       case .line(let line):
         if isStop(line) { return }
-        obey(line)
+        try obey(line)
       case .interrupted: console.say(Message("text-how-to-stop"))
       case .invalidText: console.say(Message("error-not-utf8"))
       case .endOfInput, .hangup: return
@@ -68,7 +68,11 @@ final class Repl {
 
   // MARK: - Commands
 
-  private func obey(_ line: String) {
+  /// Does what a line asks.
+  ///
+  /// Through a pipe a mistake ends the program: nobody is there to mend it, and the lines that
+  /// follow were meant for this command and not for the prompt.
+  private func obey(_ line: String) throws {
     var words = line.trimmedWords
     guard let first = words.first?.lowercased() else { return }
     // In a conversation commands start with a stroke; here that is fine too.
@@ -81,6 +85,9 @@ final class Repl {
     do {
       command = try Tussenstand.parseAsRoot(words)
     } catch {
+      guard console.isInteractive || Tussenstand.exitCode(for: error) == .success else {
+        throw error
+      }
       console.say(text: ParserWords(console.texts).message(about: error, of: Tussenstand.self))
       return
     }
@@ -90,6 +97,10 @@ final class Repl {
       case is Tussenstand: showHelp()
       default: console.say(Message("text-outside-repl"))
       }
+    } catch  where !console.isInteractive {
+      throw error
+    } catch is ExitCode {
+      // The command has said what is missing.
     } catch WorkplaceError.stopped, WorkplaceError.inputEnded {
       console.say(Message("text-back-at-prompt"))
     } catch {
