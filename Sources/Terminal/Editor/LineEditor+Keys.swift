@@ -22,6 +22,7 @@ extension LineEditor {
   }
 
   private func take(_ key: Key) throws(TerminalError) {
+    if try takeFromMenu(key) { return }
     switch key {
     case .text(let scalar): try takeText(scalar)
     case .enter: try takeEnter()
@@ -38,6 +39,7 @@ extension LineEditor {
     case .signal(.resumed): redraw()
     case .signal(.resized): resize()
     case .signal(.hangup): end(.hangup)
+    case .signal(.idle): end(.idle)
     case .closed: end(state.text.isEmpty ? .endOfInput : .hangup)
     default: takeMovement(key)
     }
@@ -55,6 +57,8 @@ extension LineEditor {
     case .delete: forwardDelete()
     case .left(let isLarge): queued = isLarge ? [escape, letter("b")] : [0x02]
     case .right(let isLarge): queued = isLarge ? [escape, letter("f")] : [0x06]
+    case .up: move(to: MultilineCursor.above(state))
+    case .down: move(to: MultilineCursor.below(state))
     case .home, .pageUp: queued = [0x01]
     case .end, .pageDown: queued = [0x05]
     case .control(0x1F): queued = [Command.undo]
@@ -67,6 +71,12 @@ extension LineEditor {
     // No history to walk through, and nothing that surprises.
     default: break
     }
+  }
+
+  private func move(to place: Int?) {
+    guard let place else { return }
+    destination = place
+    queued = [Command.move]
   }
 
   private func letter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(bitPattern: scalar.value) }
@@ -84,6 +94,12 @@ extension LineEditor {
   /// A letter, or the start of a flood of them, which goes into the line as one piece.
   private func takeText(_ scalar: Unicode.Scalar) throws(TerminalError) {
     guard keyboard.isFlooded else {
+      // What would steer the terminal is no text, whatever way it comes in.
+      let clean = TextCleaning.answer(String(scalar))
+      guard clean == String(scalar) else {
+        if !clean.isEmpty { insert(clean) }
+        return
+      }
       if composes(scalar) { return }
       queued = [wchar_t(bitPattern: scalar.value)]
       return

@@ -14,13 +14,15 @@ public enum TextCleaning {
 
   /// Text as it becomes an answer: line ends are one `\n`, control characters are gone.
   ///
+  /// What other programs end a line with (`U+2028`, a vertical tab) keeps words apart here too.
+  ///
   /// - Parameter text: What was typed or pasted.
   /// - Returns: The text that is kept.
   static func answer(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {
-      if scalar == "\r" || (scalar == "\n" && !afterReturn) {
+      if isOtherLineEnd(scalar) || scalar == "\r" || (scalar == "\n" && !afterReturn) {
         scalars.append("\n")
       } else if scalar != "\n", !isControl(scalar) {
         scalars.append(scalar)
@@ -37,6 +39,10 @@ public enum TextCleaning {
   public static func withoutStyle(_ text: String) -> String {
     guard text.unicodeScalars.contains("\u{1B}") else { return text }
     return StyledText.parts(of: text).compactMap { $0.isStyle ? nil : String($0.text) }.joined()
+  }
+
+  private static func isOtherLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    [0x0B, 0x0C, 0x85, 0x2028, 0x2029].contains(scalar.value)
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
