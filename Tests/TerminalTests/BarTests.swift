@@ -47,10 +47,10 @@ import TestSupport
   }
 
   @Test(arguments: [
-    (Key.left(isLarge: false), -1 as Int?), (.right(isLarge: true), 10), (.pageUp, 10),
-    (.pageDown, -10),
-    (.up(isLarge: false), 10), (.down(isLarge: false), -10),
-    (.home, -100), (.end, 100), (.text("h"), -1), (.text("."), 1), (.text("H"), -10),
+    (Key.left(isLarge: false), -1 as Int?), (.right(isLarge: true), 10),
+    (.pageUp, 10), (.pageDown, -10), (.up(isLarge: false), 10),
+    (.down(isLarge: false), -10), (.home, -100), (.end, 100), (.text("h"), -1), (.text("."), 1),
+    (.text("H"), -10),
     (.text("L"), 10), (.text("x"), nil), (.tab, nil),
   ])
   func `keys move the mark`(key: Key, step: Int?) {

@@ -13,16 +13,16 @@ import TestSupport
 
   @Test func `up and down keep the column where they can`() {
     let text = "lange regel\nkort\nnog een regel"
-    #expect(MultilineCursor.above(state(text, 3)) == nil)
-    #expect(MultilineCursor.above(state(text, 14)) == 2)
-    #expect(MultilineCursor.above(state(text, 27)) == 16)
-    #expect(MultilineCursor.below(state(text, 2)) == 14)
-    #expect(MultilineCursor.below(state(text, 9)) == 16)
-    #expect(MultilineCursor.below(state(text, 20)) == nil)
-    #expect(MultilineCursor.below(state("a\n", 1)) == 2)
-    #expect(MultilineCursor.above(state("\n", 1)) == 0)
-    #expect(MultilineCursor.above(state("", 0)) == nil)
-    #expect(MultilineCursor.below(state("", 0)) == nil)
+    #expect(CursorSteps.above(state(text, 3)) == nil)
+    #expect(CursorSteps.above(state(text, 14)) == 2)
+    #expect(CursorSteps.above(state(text, 27)) == 16)
+    #expect(CursorSteps.below(state(text, 2)) == 14)
+    #expect(CursorSteps.below(state(text, 9)) == 16)
+    #expect(CursorSteps.below(state(text, 20)) == nil)
+    #expect(CursorSteps.below(state("a\n", 1)) == 2)
+    #expect(CursorSteps.above(state("\n", 1)) == 0)
+    #expect(CursorSteps.above(state("", 0)) == nil)
+    #expect(CursorSteps.below(state("", 0)) == nil)
   }
 
   @Test(arguments: ["xterm-256color", "dumb"], [40, 80, 120])

@@ -12,6 +12,8 @@ struct OfferedMenu {
 
   /// The candidate that a digit picks, only in the key right after the menu.
   ///
+  /// A digit that the word itself could go on with, or that follows a digit, is a digit.
+  ///
   /// - Parameters:
   ///   - digit: What was typed.
   ///   - typed: What stands before the cursor.
@@ -36,6 +38,7 @@ extension LineEditor {
   ///
   /// - Parameter key: The key after the menu.
   /// - Returns: Whether the menu took it.
+  /// - Throws: `TerminalError` when the terminal cannot be read.
   func takeFromMenu(_ key: Key) throws(TerminalError) -> Bool {
     guard var menu else { return false }
     if case .signal = key { return false }

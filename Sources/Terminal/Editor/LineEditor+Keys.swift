@@ -53,12 +53,14 @@ extension LineEditor {
     case .backspace where state.cursor == 0, .left where state.cursor == 0: break
     case .right where state.cursor == state.text.count: break
     case .tab: queued = [Command.complete]
-    case .backspace: queued = [0x08]
+    case .backspace: queued = repeated(0x08, CursorSteps.before(state))
     case .delete: forwardDelete()
-    case .left(let isLarge): queued = isLarge ? [escape, letter("b")] : [0x02]
-    case .right(let isLarge): queued = isLarge ? [escape, letter("f")] : [0x06]
-    case .up: move(to: MultilineCursor.above(state))
-    case .down: move(to: MultilineCursor.below(state))
+    case .left(let isLarge):
+      queued = isLarge ? [escape, letter("b")] : repeated(0x02, CursorSteps.before(state))
+    case .right(let isLarge):
+      queued = isLarge ? [escape, letter("f")] : repeated(0x06, CursorSteps.after(state))
+    case .up: move(to: CursorSteps.above(state))
+    case .down: move(to: CursorSteps.below(state))
     case .home, .pageUp: queued = [0x01]
     case .end, .pageDown: queued = [0x05]
     case .control(0x1F): queued = [Command.undo]
@@ -73,6 +75,10 @@ extension LineEditor {
     }
   }
 
+  private func repeated(_ key: wchar_t, _ count: Int) -> [wchar_t] {
+    Array(repeating: key, count: count)
+  }
+
   private func move(to place: Int?) {
     guard let place else { return }
     destination = place
@@ -82,8 +88,7 @@ extension LineEditor {
   private func letter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(bitPattern: scalar.value) }
 
   private func forwardDelete() {
-    let state = state
-    if state.cursor < state.text.count { queued = [0x04] }
+    queued = repeated(0x04, CursorSteps.after(state))
   }
 
   private func end(_ ending: Ending) {

@@ -2,7 +2,8 @@
 
 /// Takes out of text what would steer a terminal instead of being read.
 public enum TextCleaning {
-  /// Text safe to show: no control characters but line end and tab, no forced writing direction.
+  /// Text safe to show: no control characters but line end and tab, no forced writing direction, no
+  /// byte order mark.
   ///
   /// Stored and imported text could otherwise move the cursor, change the title or hide words.
   ///
@@ -48,7 +49,7 @@ public enum TextCleaning {
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
-    case 0x00..<0x20, 0x7F..<0xA0, 0x202D, 0x202E, 0x2028, 0x2029: true
+    case 0x00..<0x20, 0x7F..<0xA0, 0x202D, 0x202E, 0x2028, 0x2029, 0xFEFF: true
     default: false
     }
   }
