@@ -65,9 +65,10 @@ import TestSupport
     talk.send("\u{1B}[F")
     let drawn = talk.settle()
     #expect(Talk.stripped(drawn[...]).contains("> 30 [  ] domein 30"))
-    // 19 lines: 18 steps down after 18 up.
+    // 19 lines, from the marker in the second to the marker in the last but one.
     #expect(drawn.count { $0 == 0x0A } == 18)
-    #expect(String(decoding: drawn.prefix(6), as: UTF8.self).hasPrefix("\u{1B}[18A"))
+    let text = String(decoding: drawn, as: UTF8.self)
+    #expect(text.hasPrefix("\u{1B}[1A\r") && text.hasSuffix("\u{1B}[1A\r"))
     talk.send(" \r")
     try talk.waitFor("  1  domein 30")
     try talk.waitFor("[chosen([29])]")
@@ -81,6 +82,20 @@ import TestSupport
     #expect(Talk.stripped(talk.settle()[...]).contains("> 1 [ ] Geld en schulden: waar het o..."))
     talk.send(" \r")
     try talk.waitFor("[chosen([0])]")
+  }
+
+  @Test(arguments: [("list", "4 [ ] Één huis"), ("bar", "| goed")])
+  func `what was put aside is drawn again`(task: String, end: String) throws {
+    let program = BuiltProgram.path("terminal-probe")
+    let talk = try Talk(
+      "/bin/bash", ["-mc", "'\(program)' \(task); echo '[aside]'; sleep 0.3; fg"])
+    try talk.waitFor(end)
+    talk.settle(0.1)
+    talk.send("\u{1A}")
+    try talk.waitFor("[aside]")
+    try talk.waitFor(end)
+    talk.send("?")
+    try talk.waitFor("[explain(")
   }
 
   @Test func `a dumb terminal has no list to walk`() throws {

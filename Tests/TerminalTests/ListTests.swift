@@ -51,6 +51,8 @@ struct ListTests {
       let lines = ListDrawing.lines(list, chosen: [29, 3], place: place, width: width, rows: rows)
       #expect(lines.count == min(30, rows))
       let here = lines.filter { $0.hasPrefix(">") }
+      #expect(
+        lines.firstIndex { $0.hasPrefix(">") } == ListDrawing.row(of: place, count: 30, rows: rows))
       #expect(here.count == 1 && here[0].contains(" \(place + 1) ["))
       for line in lines { #expect(TextWidth.columns(of: line) < width) }
     }

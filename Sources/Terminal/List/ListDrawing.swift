@@ -59,6 +59,18 @@ enum ListDrawing {
     return start..<(start + visible)
   }
 
+  /// The row of the list that an option is drawn in.
+  ///
+  /// - Parameters:
+  ///   - place: The option that the marker is at.
+  ///   - count: How many options there are.
+  ///   - rows: The lines that may be used.
+  /// - Returns: The row, 0 for the first.
+  static func row(of place: Int, count: Int, rows: Int) -> Int {
+    let visible = window(count: count, place: place, rows: rows)
+    return place - visible.lowerBound + (visible.count < count ? 1 : 0)
+  }
+
   private static func option(
     _ request: ListRequest, _ index: Int, rank: Int?, isHere: Bool, width: Int
   ) -> String {

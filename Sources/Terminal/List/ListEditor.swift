@@ -30,24 +30,27 @@ public struct ListEditor {
   public func choose(_ request: ListRequest) throws(TerminalError) -> ListResult {
     var walk = ListWalk(request)
     var drawn: [String] = []
+    // The row of the list that the cursor is in.
+    var row = 0
     return try keys.withKeys(idleLimit: request.idleLimit) { next throws(TerminalError) in
       while true {
         let lines = ListDrawing.lines(
           request, chosen: walk.chosen, place: walk.place, width: output.width, rows: rows)
-        draw(lines, over: drawn)
-        drawn = lines
+        let place = ListDrawing.row(of: walk.place, count: request.options.count, rows: rows)
+        if lines != drawn { draw(lines, over: drawn, from: row, to: place) }
+        (drawn, row) = (lines, place)
         let key = try next()
         switch key {
         case .signal(.resized):
-          erase(drawn)
-          drawn = []
+          erase(from: row)
+          (drawn, row) = ([], 0)
         // What stopped us left the cursor on a line of its own.
         case .signal(.resumed):
           output.write("\n")
-          drawn = []
+          (drawn, row) = ([], 0)
         default:
           guard let result = Self.result(of: key, &walk, page: rows - 2) else { continue }
-          erase(drawn)
+          erase(from: row)
           if case .chosen(let chosen) = result { leaveBehind(request, chosen) }
           return result
         }
@@ -74,21 +77,24 @@ public struct ListEditor {
     }
   }
 
-  /// Draws from the first line of the list; the cursor ends at the last one.
-  private func draw(_ lines: [String], over drawn: [String]) {
-    var text = drawn.count > 1 ? "\u{1B}[\(drawn.count - 1)A\r" : "\r"
+  /// Draws the lines that changed; the cursor ends in the row of the marker, where whoever enlarges
+  /// the screen or reads it with their fingers follows it.
+  private func draw(_ lines: [String], over drawn: [String], from row: Int, to place: Int) {
+    var text = up(row) + "\r"
     for (index, line) in lines.enumerated() {
       if index > 0 { text += "\r\n" }
       if drawn.indices.contains(index), drawn[index] == line { continue }
       text += line + "\u{1B}[K"
     }
-    if lines != drawn { output.write(text) }
+    output.write(text + up(lines.count - 1 - place) + "\r")
   }
 
   /// Takes the list away; what stands above it stays.
-  private func erase(_ drawn: [String]) {
-    output.write((drawn.count > 1 ? "\u{1B}[\(drawn.count - 1)A" : "") + "\r\u{1B}[J")
+  private func erase(from row: Int) {
+    output.write(up(row) + "\r\u{1B}[J")
   }
+
+  private func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
 
   private func leaveBehind(_ request: ListRequest, _ chosen: [Int]) {
     for line in ListDrawing.summary(request, chosen: chosen, width: output.width) {
