@@ -94,9 +94,11 @@ import TestSupport
     try talk.waitFor(mark("line", "Gezin"))
   }
 
-  @Test(arguments: ["xterm-256color", "dumb"])
-  func `an ordinary key echoes one byte also after a prefill and a menu`(term: String) throws {
-    let talk = try probe(["line=goed "], term: term)
+  @Test(arguments: ["xterm-256color", "dumb"], [40, 80, 120])
+  func `an ordinary key echoes one byte also after a prefill and a menu`(
+    term: String, columns: Int
+  ) throws {
+    let talk = try probe(["line=goed "], term: term, columns: columns)
     try talk.waitFor("goed ")
     talk.settle()
     for letter in ["a", " ", "b"] {
