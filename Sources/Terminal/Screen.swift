@@ -7,6 +7,8 @@ internal import Glibc
 public protocol TerminalOutput: AnyObject {
   /// The columns of a line.
   var width: Int { get }
+  /// The rows of the window.
+  var rows: Int { get }
   /// Whether colour may be used.
   var usesColour: Bool { get }
 
@@ -17,6 +19,9 @@ public protocol TerminalOutput: AnyObject {
 }
 
 extension TerminalOutput {
+  /// The rows of a window of the usual size.
+  public var rows: Int { 24 }
+
   /// Text in a style, or plain where colour is not wanted.
   ///
   /// - Parameters:
@@ -62,7 +67,7 @@ public final class Screen: TerminalOutput {
   }
 
   /// The rows of the window, else 24.
-  var rows: Int {
+  public var rows: Int {
     let window = Int(ceditline_rows(1))
     return window > 0 ? window : 24
   }

@@ -88,6 +88,7 @@ public final class Console {
       case .line(let line): return line.trimmed
       case .interrupted, .hangup: throw WorkplaceError.stopped
       case .endOfInput: throw WorkplaceError.inputEnded
+      case .idle: break
       case .invalidText: say(Message("error-not-utf8"))
       }
     }

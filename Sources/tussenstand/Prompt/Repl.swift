@@ -32,6 +32,7 @@ final class Repl {
       case .interrupted: console.say(Message("text-how-to-stop"))
       case .invalidText: console.say(Message("error-not-utf8"))
       case .endOfInput, .hangup: return
+      case .idle: break
       }
     }
   }

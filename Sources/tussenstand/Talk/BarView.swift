@@ -12,11 +12,13 @@ struct BarView {
 
   init(_ console: Console) { self.console = console }
 
-  /// The bar to place a mark on.
-  func request(_ bar: Bar, start: Position) -> BarRequest {
+  /// The bar to place a mark on; empty when nothing was placed before.
+  func request(_ bar: Bar, start: Int?) -> BarRequest {
     var others = bar.others.map { mark($0.voice, $0.position) }
     if let last = bar.last { others.append(earlier(last)) }
-    return request(mark(bar.voice, start), others)
+    var request = request(mark(bar.voice, Position(clamping: start ?? 50)), others)
+    request.isPlaced = start != nil
+    return request
   }
 
   /// The bar of a topic on the board; `nil` when nobody placed a mark.

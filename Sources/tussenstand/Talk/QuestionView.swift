@@ -107,30 +107,32 @@ final class QuestionView {
     case .endOfInput: return .endOfInput
     case .invalidText(let typed): return .notUTF8(typed: typed)
     case .hangup(let typed): return .hangup(typed: typed)
+    case .idle(let typed): return try readLine(prefill: typed, flow)
     }
   }
 
   private func place(
     _ bar: Bar, _ keys: any KeyReading, _ question: Question, _ flow: ConversationFlow
   ) throws -> Doing {
-    var start = Position(clamping: 50)
-    if case .position(let earlier) = question.earlier { start = earlier }
     let editor = BarEditor(keys: keys, output: console.screen)
     console.say(Message("text-bar-keys"), .quiet)
-    var value = start.value
+    var place: Int?
+    if case .position(let earlier) = question.earlier { place = earlier.value }
     while true {
-      let request = BarView(console).request(bar, start: Position(clamping: value))
+      let request = BarView(console).request(bar, start: place)
       switch try editor.place(request) {
       case .position(let place): return said(Position(clamping: place))
+      case .leftOpen: return .command(.skip)
       case .back: return .command(.back)
       case .command: return try readLine(prefill: "/", flow)
-      case .explain(let place):
-        value = place
+      case .explain(let here):
+        place = here
         console.say(question.why)
         console.say(Message("text-bar-help"))
       case .interrupted: return .stop(typed: "")
       case .endOfInput: return .endOfInput
       case .hangup: return .hangup(typed: "")
+      case .idle(let here): place = here
       }
     }
   }
