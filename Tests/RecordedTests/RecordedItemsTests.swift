@@ -111,6 +111,9 @@ struct RecordedItemsTests {
       #expect(list.first?.contains(" ") == false, "the first word is typed behind an option")
     }
     #expect(Set(words.joined()).count == words.joined().count)
+    for part in OptionalPart.allCases {
+      #expect(Texts(language).has("label-part-\(part.rawValue)"))
+    }
   }
 
   @Test func `what says nothing about a person is all that stands open`() throws {

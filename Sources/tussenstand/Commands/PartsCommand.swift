@@ -44,7 +44,10 @@ struct PartsCommand: WorkCommand {
   private func show(_ switchedOff: Set<OptionalPart>, on console: Console) {
     console.heading(Message("heading-parts"))
     for part in OptionalPart.allCases {
-      let values = ["part": Message.Value.text(Self.words(part, console.texts)[0])]
+      let values: [String: Message.Value] = [
+        "word": .text(Self.words(part, console.texts)[0]),
+        "part": .message(Message("label-part-\(part.rawValue)")),
+      ]
       console.say(
         switchedOff.contains(part)
           ? Message("row-part-off", values) : Message("row-part-on", values))
