@@ -124,6 +124,12 @@ let package = Package(
     tests(
       "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
+    tests(
+      "RecordedTests",
+      [
+        "Model", "Dossiers", "Figures", "Dialogue", "Interchange", "Embedded", "Wording",
+        "tussenstand",
+      ]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(

@@ -14,6 +14,8 @@ public struct ConversationContext: Hashable, Sendable {
   public let professional: String
   /// The day of the conversation; dates such as "next Friday" count from here.
   public let today: CalendarDay
+  /// The parts that the organisation does not need.
+  public let switchedOff: Set<OptionalPart>
 
   /// Makes a context.
   /// - Parameters:
@@ -22,15 +24,17 @@ public struct ConversationContext: Hashable, Sendable {
   ///   - instrument: The list of domains.
   ///   - professional: The professional's name.
   ///   - today: The day of the conversation.
+  ///   - switchedOff: The parts that the organisation does not need.
   public init(
     conversation: RecordID, trajectory: Trajectory, instrument: Instrument, professional: String,
-    today: CalendarDay
+    today: CalendarDay, switchedOff: Set<OptionalPart> = []
   ) {
     self.conversation = conversation
     self.trajectory = trajectory
     self.instrument = instrument
     self.professional = professional
     self.today = today
+    self.switchedOff = switchedOff
   }
 
   /// Whether the resident has talked before.

@@ -12,8 +12,8 @@ struct ConversationPlan {
 
   /// All questions that apply, in order.
   var steps: [StepID] {
-    [.purpose] + reviewSteps + domainSteps + voiceSteps + goalSteps + lifeSteps + agreementSteps
-      + [.readBack]
+    ([.purpose] + reviewSteps + domainSteps + voiceSteps + goalSteps + lifeSteps + agreementSteps
+      + [.readBack]).filter { !context.leavesOut($0) }
   }
 
   // MARK: - What the answers say

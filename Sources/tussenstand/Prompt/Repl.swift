@@ -123,7 +123,8 @@ final class Repl {
   /// The commands as they are typed, in the language of the interface, with what they do.
   private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
     let ids = [
-      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "instellingen",
+      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "waarvoor",
+      "instellingen", "onderdelen",
     ]
     let commands = ids.map { (texts("repl-\($0)"), texts("help-\($0)")) }
     return commands + [

@@ -69,9 +69,11 @@ struct Talk {
   private func context(
     _ id: RecordID, _ day: CalendarDay, _ instrument: Instrument
   ) throws -> ConversationContext {
-    ConversationContext(
+    let settings = try work.settings()
+    return ConversationContext(
       conversation: id, trajectory: try work.dossiers.trajectory(of: resident),
-      instrument: instrument, professional: try work.settings().professional, today: day)
+      instrument: instrument, professional: settings.professional, today: day,
+      switchedOff: settings.switchedOff)
   }
 
   /// Stores the finished conversation; when that fails, every answer is still in the draft.

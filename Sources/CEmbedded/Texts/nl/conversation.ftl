@@ -15,7 +15,7 @@ why-purpose = U hoort eerst wat wij opschrijven. Alleen uw professional kan het 
 text-goal-was = { $topic }. Uw doel was: “{ $goal }”
 text-goal-by-when = U wilde dit bereiken voor { $day }.
 question-review = Hoe staat het ermee? (behaald, op weg, nog niet, veranderd of losgelaten)
-why-review = Zo ziet u zelf wat er is gelukt. Een doel mag veranderen of stoppen.
+why-review = Zo ziet u wat er is gelukt, en stoppen mag ook. Het staat op uw blad.
 question-new-wording = Hoe is het doel nu, in uw eigen woorden?
 why-new-wording = Uw doel van nu telt. Het oude doel blijft bewaard.
 question-new-by-when = Wanneer wilt u het nu bereiken? (mag leeg blijven)
@@ -25,38 +25,38 @@ question-review-words = Wilt u er iets over zeggen? (mag leeg blijven)
 
 question-domains = Wat telt nu voor u? Noem een naam of nummer, met een komma ertussen.
 question-domains-more = Zijn er nog andere dingen die nu tellen? (mag leeg blijven)
-why-domains = We praten alleen over wat nu voor u telt. De rest laten we weg.
+why-domains = We praten alleen over wat nu voor u telt. De rest leggen we niet vast.
 text-own-topic = Staat het er niet bij? Typ dan “eigen:” en uw eigen woorden.
 text-domain-hint = { $hint }
 text-last-mark = Het open rondje is de vorige keer.
 question-mark = { $topic }: waar staat u nu, tussen verdrietig en blij?
 question-mark-professional = { $topic }: waar zet de professional een streepje?
 question-mark-other = { $topic }: waar zet { $name } een streepje?
-why-mark = Zo ziet u later of er iets verandert. Er is geen goed of fout.
+why-mark = Zo ziet u later of er iets verandert. Het staat op uw blad, en niets is fout.
 question-words = { $topic }: wat wilt u erover zeggen?
-why-words = Uw eigen woorden staan straks op uw blad. Wij veranderen er niets aan.
+why-words = Zo staat het er zoals u het zegt. Uw woorden komen op uw blad.
 question-voices = Zet nog iemand een streepje? (nee, professional of iemand anders)
-why-voices = Een ander kijkt soms anders. Daar kunt u samen over praten.
+why-voices = Een ander kijkt soms anders, en daar kunt u over praten. Het komt op uw blad als u dat wilt.
 question-other-name = Hoe heet die ander?
-why-other-name = De naam staat bij het streepje. Het komt op uw blad als u dat wilt.
+why-other-name = Zo weet u later wie dit streepje zette. De naam komt op uw blad als u dat wilt.
 
 ## Doelen
 
 question-top = Wat staat bovenaan? Kies waar u aan wilt werken.
-why-top = Wat bovenaan staat, pakken we het eerst op.
+why-top = Wat bovenaan staat, pakken we het eerst op. Zo staat het ook op uw blad.
 text-goal-open = Dit doel loopt nog: “{ $goal }”
 question-goal = { $topic }: wat wilt u bereiken?
 question-goal-next = { $topic }: nog een doel? (mag leeg blijven)
 question-by-when = Wanneer wilt u dat bereiken? (mag leeg blijven)
 question-other-goals = Wilt u ook een doel bij iets anders? (mag leeg blijven)
-why-goal = Een doel helpt om te zien waar u heen wilt. U kiest het zelf.
-why-by-when = Een dag kan helpen. Het is geen straf als het later wordt.
+why-goal = Een doel laat zien waar u heen wilt. De volgende keer kijken we samen hoe het gaat.
+why-by-when = Een dag kan helpen, en later mag ook. De dag staat op uw blad.
 
 ## Cijfer voor het leven
 
 question-life = Hoe tevreden bent u met uw leven nu? Geef een cijfer van 1 tot 10.
 text-life-last = De vorige keer gaf u een { $score }.
-why-life = Zo ziet u later of uw leven beter wordt. Het is uw eigen cijfer.
+why-life = Zo ziet u later of uw leven beter wordt. Uw eigen cijfer staat op uw blad.
 question-life-reason = Waarom dat cijfer? (mag leeg blijven)
 
 ## Afspraken
@@ -67,12 +67,12 @@ question-agreement-who = Wie doet dat?
 question-agreement-by-when = Wanneer is het klaar? (mag leeg blijven)
 why-agreement = Zo weten we allebei wie wat doet. Het staat op uw blad.
 question-next-talk = Wanneer praten we weer? (mag leeg blijven)
-why-next-talk = De dag staat op uw blad. Dan vergeet niemand het.
+why-next-talk = Zo vergeet niemand het. De dag staat op uw blad.
 
 ## Voorlezen
 
 question-read-back = Klopt dit? (ja of nee)
-why-read-back = Het is uw verhaal. Daarom kijkt u het eerst na.
+why-read-back = Het is uw verhaal, dus u kijkt het eerst na. Daarna bewaren we het, op slot.
 text-change-how = Wat klopt er niet? Typ /terug met de naam, zoals: /terug geld
 text-at-the-start = Dit is de eerste vraag. U kunt niet verder terug.
 text-understood-day = Ik begrijp: { $day }. Klopt dat niet? Typ /terug.
