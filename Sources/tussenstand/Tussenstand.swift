@@ -11,6 +11,7 @@ struct Tussenstand: ParsableCommand {
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, SettingsCommand.self, PassphraseCommand.self,
+      ViewCommand.self,
       PracticeCommand.self,
     ])
 

@@ -73,7 +73,7 @@ struct SummaryExport {
           try bytes(document, as: form), named: name, ending: form.fileEnding)
         work.console.say(Message("text-page-made", ["file": .text(file)]))
       } catch let error as SummaryError {
-        work.console.say(Message(aboutProgram: error))
+        work.console.say(Message(aboutProgram: error), as: .mistake)
         isComplete = false
       }
     }

@@ -23,13 +23,13 @@ struct SetUp {
   /// - Throws: As ``StoreDoor/create()``.
   func run() throws -> UnlockedStore {
     console.heading(Message("heading-welcome"))
-    console.say(Message("text-welcome"))
+    console.say(Message("text-welcome"), as: .explanation)
     console.space()
     let (store, recoveryKey) = try door.create()
     console.heading(Message("heading-recovery-key"))
-    console.say(Message("text-recovery-key"))
+    console.say(Message("text-recovery-key"), as: .explanation)
     console.space()
-    console.say(text: "    " + recoveryKey.text, .strong)
+    console.show("    " + console.screen.styled(recoveryKey.text, .strong))
     console.space()
     if console.isInteractive {
       try checkWritten(recoveryKey.text)
@@ -49,7 +49,7 @@ struct SetUp {
     while true {
       let typed = try console.ask(Message("question-recovery-key-last"))
       if typed.isEmpty || typed.uppercased() == last { return }
-      console.say(Message("error-recovery-key-last"))
+      console.say(Message("error-recovery-key-last"), as: .mistake)
     }
   }
 }
