@@ -124,6 +124,7 @@ let package = Package(
     tests(
       "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
+    tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests(
       "EndToEndTests",

@@ -49,7 +49,8 @@ struct OverviewCommand: WorkCommand {
     let (figures, damaged) = try work.store.figures()
     work.tell(damaged: damaged)
     let overview = Overview(of: figures, instruments: work.instruments, for: .own)
-    let table = TerminalTable(width: work.console.width, calm: !work.console.draws, texts: work.texts)
+    let table = TerminalTable(
+      width: work.console.width, calm: !work.console.draws, texts: work.texts)
     for line in table.lines(overview) { work.console.show(line) }
   }
 }
