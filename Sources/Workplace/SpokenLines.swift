@@ -22,6 +22,7 @@ struct SpokenLines {
   ///   - text: What to say; control characters are taken out.
   ///   - role: What it does in the conversation.
   ///   - indent: The spaces in front of every line after the first.
+  /// - Returns: At least one, without line ends.
   func lines(_ text: String, as role: SpokenRole, indent: Int = 0) -> [String] {
     var text = TextCleaning.displaySafe(text)
     switch view {

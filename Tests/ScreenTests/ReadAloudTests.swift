@@ -79,7 +79,8 @@ struct ReadAloudTests {
 
   @Test func `every sentence of a whole talk is short and needs no screen`() throws {
     // Help, the board and a mistake are part of it.
-    let answers = Self.example.replacing("slecht\n", with: "/hulp\n/waarom\nzeven\nslecht\n/bord alles\n", maxReplacements: 1)
+    let more = "/hulp\n/waarom\nzeven\nslecht\n/bord alles\n"
+    let answers = Self.example.replacing("slecht\n", with: more, maxReplacements: 1)
     let sentences = Self.own(try Self.talk(answers))
     #expect(sentences.count > 80)
     for sentence in sentences {
@@ -104,10 +105,11 @@ struct ReadAloudTests {
   }
 
   @Test func `the language changes in the middle and the answers stay`() throws {
-    let answers = Self.example.replacing("slecht\n", with: "/taal en\nbad\n", maxReplacements: 1)
-    let all = try Self.conversation(answers)
+    let answers = "ja\ngeld, eigen: de volkstuin\nslecht\nIk slaap slecht.\n/taal en\ngood\n"
+    let all = try Self.conversation(answers + "/board\n")
     #expect(all.contains("Vraag: Geld: waar staat u nu"))
-    #expect(all.contains("Question: Money"))
-    #expect(all.contains("de volkstuin"))
+    #expect(all.contains("Question: de volkstuin: where"))
+    #expect(all.contains("You said: good"))
+    #expect(all.contains("Your mark: bad."))
   }
 }

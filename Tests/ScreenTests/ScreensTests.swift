@@ -51,7 +51,7 @@ struct ScreensTests {
     try screen.typeLine("vier groene fietsen buiten")
     // The key is another one each time.
     let key = try screen.waitFor("laatste groepje")
-      .replacing(/[0-9A-Z]{4,}(-[0-9A-Z]{2,})*/) {
+      .replacing(/[0-9A-Z]{4,}(-[0-9A-Z]{4})*/) {
         String($0.output.0.map { $0 == "-" ? $0 : "X" })
       }
     return [("Eerste start", welcome), ("Herstelsleutel", key)]
@@ -73,6 +73,7 @@ struct ScreensTests {
     try screen.typeLine("Ik woon hier graag.")
     try screen.waitFor("Zet nog iemand een streepje?")
     try screen.typeLine("/bord")
+    try screen.waitFor("Bord van Sam")
     moments.append(("Bord", try screen.waitFor("iemand anders)")))
     try screen.typeLine("/hulp")
     try screen.waitFor("Typ dan //.")
@@ -102,9 +103,13 @@ struct ScreensTests {
 
   /// Leaves questions open until a text comes.
   private func goThrough(to text: String, _ screen: TerminalScreen) throws -> String {
-    for answer in ["nee", "geld", "Minder schulden", "over 3 maanden"] {
+    let answers = [
+      ("nee", "Wat staat bovenaan?"), ("geld", "Geld: wat wilt u bereiken?"),
+      ("Minder schulden", "Wanneer wilt u dat bereiken?"), ("over 3 maanden", "nog een doel?"),
+    ]
+    for (answer, next) in answers {
       try screen.typeLine(answer)
-      _ = try screen.waitFor("")
+      try screen.waitFor(next)
     }
     for _ in 1...30 {
       if let shown = try? screen.waitFor(text, seconds: 1) { return shown }

@@ -78,17 +78,14 @@ public final class TerminalScreen {
     throw Failure.notSeen(text, screen: last)
   }
 
+  /// Runs tmux in a terminal of its own: the threads that tests run on block the signals it needs.
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", server, "-f", "/dev/null"] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    let command = try Talk(
+      "/usr/bin/tmux", ["-u", "-L", server, "-f", "/dev/null"] + arguments, columns: 200)
+    guard try command.exitStatus(within: 20) == 0 else {
+      throw Failure.notSeen(arguments.joined(separator: " "), screen: command.transcript)
+    }
+    return command.transcript
   }
 }

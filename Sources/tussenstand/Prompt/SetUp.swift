@@ -29,7 +29,7 @@ struct SetUp {
     console.heading(Message("heading-recovery-key"))
     console.say(Message("text-recovery-key"), as: .explanation)
     console.space()
-    console.show("    " + console.screen.styled(recoveryKey.text, .strong))
+    show(recoveryKey.text)
     console.space()
     if console.isInteractive {
       try checkWritten(recoveryKey.text)
@@ -41,6 +41,17 @@ struct SetUp {
     console.space()
     console.say(Message("text-set-up-done"))
     return store
+  }
+
+  /// Shows the key with whole groups on a line, so that it can be copied without a mistake.
+  private func show(_ key: String) {
+    let groups = key.split(separator: "-")
+    let length = max(1, (console.screen.width - 5) / ((groups.first?.count ?? 0) + 1))
+    for start in stride(from: 0, to: groups.count, by: length) {
+      let isLast = start + length >= groups.count
+      let line = groups[start..<min(start + length, groups.count)].joined(separator: "-")
+      console.show("    " + console.screen.styled(line + (isLast ? "" : "-"), .strong))
+    }
   }
 
   /// Asks for the last group, so that the key is on paper and not only on the screen.

@@ -43,7 +43,6 @@ final class ConversationLoop {
   /// - Returns: How it ended.
   /// - Throws: `StoreError` when a script's answer could not be kept, or `TerminalError`.
   func run() throws -> Ending {
-    console.turnPage()
     while let question = flow.question {
       show(question)
       switch try view.read(question, retyped: retyped, flow) {
