@@ -130,6 +130,7 @@ let package = Package(
         "Model", "Dossiers", "Figures", "Dialogue", "Interchange", "Embedded", "Wording",
         "tussenstand",
       ]),
+    tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(

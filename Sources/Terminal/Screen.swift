@@ -35,14 +35,11 @@ extension TerminalOutput {
 
 /// How words can look.
 ///
-/// Never the only carrier of a meaning.
+/// Never the only carrier of a meaning. Bold in the terminal's own colours is all: dim and coloured
+/// words have too little contrast on many screens.
 public enum TextStyle: String, Sendable {
   /// Stands out.
   case strong = "1"
-  /// Stands back.
-  case quiet = "2"
-  /// The colour of the program's questions.
-  case accent = "36"
 }
 
 /// The standard output.

@@ -11,7 +11,7 @@ struct Tussenstand: ParsableCommand {
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, PurposesCommand.self, SettingsCommand.self,
-      PartsCommand.self, PassphraseCommand.self, PracticeCommand.self,
+      PartsCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

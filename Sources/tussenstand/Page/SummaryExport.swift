@@ -76,7 +76,7 @@ struct SummaryExport {
         let made = work.texts(Message("text-page-made", ["file": .text(file)]))
         work.console.screen.write(TextCleaning.displaySafe(made) + "\n")
       } catch let error as SummaryError {
-        work.console.say(Message(aboutProgram: error))
+        work.console.say(Message(aboutProgram: error), as: .mistake)
         isComplete = false
       }
     }

@@ -43,6 +43,27 @@ struct BarView {
     return words.joined(separator: "   ")
   }
 
+  /// Says in words what stands on a bar already, and which words can be chosen.
+  func say(_ bar: Bar) {
+    if let last = bar.last {
+      console.say(Message("text-last-word", ["position": word(last)]), as: .explanation)
+    }
+    for mark in bar.others {
+      let position = word(mark.position)
+      switch mark.voice {
+      case .resident: console.say(Message("text-mark-resident", ["position": position]))
+      case .professional: console.say(Message("text-mark-professional", ["position": position]))
+      case .other(let name):
+        console.say(Message("text-mark-other", ["name": .text(name), "position": position]))
+      }
+    }
+    console.say(Message("text-position-words"), as: .explanation)
+  }
+
+  private func word(_ position: Position) -> Message.Value {
+    .message(Message("label-position-\(position.word.rawValue)"))
+  }
+
   private func request(_ own: BarMark, _ others: [BarMark]) -> BarRequest {
     BarRequest(
       ends: (console.texts("label-bar-sad"), console.texts("label-bar-happy")), own: own,

@@ -61,7 +61,8 @@ struct Talk {
     let events = try work.dossiers.draftEvents(of: draft.id, as: ConversationEvent.self)
     work.tell(damaged: events.damaged.count)
     let instrument = try work.instrument(draft.header.instrument)
-    work.console.say(Message("text-resumed", ["day": .day(draft.header.day)]))
+    work.console.say(
+      Message("text-resumed", ["day": .day(draft.header.day)]), as: .explanation)
     let context = try context(draft.id, draft.header.day, instrument)
     return (draft.id, ConversationFlow(context, events: events.values))
   }

@@ -28,7 +28,6 @@ question-domains-more = Are there other things that count now? (may stay empty)
 why-domains = We only talk about what counts for you now. We do not record the rest.
 text-own-topic = Is it not in the list? Type “own:” and your own words.
 text-domain-hint = { $hint }
-text-last-mark = The open circle is last time.
 question-mark = { $topic }: where are you now, between sad and happy?
 question-mark-professional = { $topic }: where does the professional place a mark?
 question-mark-other = { $topic }: where does { $name } place a mark?

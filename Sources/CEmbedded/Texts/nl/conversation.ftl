@@ -28,7 +28,6 @@ question-domains-more = Zijn er nog andere dingen die nu tellen? (mag leeg blijv
 why-domains = We praten alleen over wat nu voor u telt. De rest leggen we niet vast.
 text-own-topic = Staat het er niet bij? Typ dan “eigen:” en uw eigen woorden.
 text-domain-hint = { $hint }
-text-last-mark = Het open rondje is de vorige keer.
 question-mark = { $topic }: waar staat u nu, tussen verdrietig en blij?
 question-mark-professional = { $topic }: waar zet de professional een streepje?
 question-mark-other = { $topic }: waar zet { $name } een streepje?
