@@ -40,7 +40,7 @@ private struct PurposesView {
     console.say(Message("text-purposes-funder"))
     for item in items {
       console.space()
-      console.say(Message("recorded-\(item.id)"), .strong)
+      console.say(Message("recorded-\(item.id)"), as: .heading)
       row(Message("row-recorded-purposes", ["list": list(item.purposes.map(words))]))
       row(Message("row-recorded-readers", ["list": list(item.readers.map(words))]))
       // Said once above; here only what is otherwise.
