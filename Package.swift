@@ -124,7 +124,15 @@ let package = Package(
     tests(
       "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
     tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
+    tests(
+      "RecordedTests",
+      [
+        "Model", "Dossiers", "Figures", "Dialogue", "Interchange", "Embedded", "Wording",
+        "tussenstand",
+      ]),
+    tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
+    tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
       "EndToEndTests",
       ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),

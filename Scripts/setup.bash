@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 # shellcheck shell=bash
-# What Scripts/start and Scripts/test share: finding and installing what is missing.
-# Sourced by both; it does nothing by itself. Nothing here reads standard input.
+# What Scripts/start, Scripts/test and Scripts/examples share: finding and installing what is
+# missing. Sourced by them; it does nothing by itself. Nothing here reads standard input.
 
 root="$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")"
 readonly root
 
 # What the programs need to be built and to make a page.
 readonly program_packages=(
-  libedit-dev libsodium-dev libsqlite3-dev pkg-config fonts-dejavu-core
+  libedit-dev libsodium-dev libsqlite3-dev pkg-config fonts-dejavu-core fonts-noto-core
 )
 
 # Says in one line what happens, on standard error: standard output belongs to the program.

@@ -9,6 +9,8 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <sys/ioctl.h>
+#include <sys/timerfd.h>
+#include <time.h>
 
 typedef unsigned char (*ceditline_function)(EditLine *, wint_t);
 typedef char *(*ceditline_prompt)(EditLine *);
@@ -83,6 +85,17 @@ static inline int ceditline_character_columns(wchar_t character) {
 static inline int ceditline_rows(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
+/// A clock that also runs while the machine sleeps, as a descriptor to wait on, or -1.
+static inline int ceditline_idle_timer(void) {
+  return timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC);
+}
+
+/// Starts the clock anew; it can be read after so long. Both 0 stops it.
+static inline void ceditline_start_idle_timer(int timer, long seconds, long nanoseconds) {
+  const struct itimerspec after = {.it_value = {.tv_sec = seconds, .tv_nsec = nanoseconds}};
+  timerfd_settime(timer, 0, &after, NULL);
 }
 
 /// The standard output, which Swift sees as a shared variable.

@@ -18,6 +18,9 @@ static const unsigned char nl_errors[] = {
 static const unsigned char nl_program[] = {
 #embed "Texts/nl/program.ftl" suffix(, )
     0};
+static const unsigned char nl_purposes[] = {
+#embed "Texts/nl/purposes.ftl" suffix(, )
+    0};
 static const unsigned char nl_summary[] = {
 #embed "Texts/nl/summary.ftl" suffix(, )
     0};
@@ -38,6 +41,9 @@ static const unsigned char en_errors[] = {
     0};
 static const unsigned char en_program[] = {
 #embed "Texts/en/program.ftl" suffix(, )
+    0};
+static const unsigned char en_purposes[] = {
+#embed "Texts/en/purposes.ftl" suffix(, )
     0};
 static const unsigned char en_summary[] = {
 #embed "Texts/en/summary.ftl" suffix(, )
@@ -60,6 +66,9 @@ static const unsigned char domains[] = {
 static const unsigned char signals[] = {
 #embed "Signals/signalen.toml" suffix(, )
     0};
+static const unsigned char recorded[] = {
+#embed "Records/vastlegging.toml" suffix(, )
+    0};
 static const unsigned char dossiers_1[] = {
 #embed "Migrations/dossiers/001-records.sql" suffix(, )
     0};
@@ -72,6 +81,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(nl_dates, "Texts/nl/dates.ftl"),
     FILE_ENTRY(nl_errors, "Texts/nl/errors.ftl"),
     FILE_ENTRY(nl_program, "Texts/nl/program.ftl"),
+    FILE_ENTRY(nl_purposes, "Texts/nl/purposes.ftl"),
     FILE_ENTRY(nl_summary, "Texts/nl/summary.ftl"),
     FILE_ENTRY(nl_team, "Texts/nl/team.ftl"),
     FILE_ENTRY(en_conversation, "Texts/en/conversation.ftl"),
@@ -79,6 +89,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_dates, "Texts/en/dates.ftl"),
     FILE_ENTRY(en_errors, "Texts/en/errors.ftl"),
     FILE_ENTRY(en_program, "Texts/en/program.ftl"),
+    FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
@@ -86,6 +97,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
+    FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
 };
 

@@ -16,6 +16,8 @@ public struct ConversationContext: Hashable, Sendable {
   public let professional: String
   /// The day of the conversation; dates such as "next Friday" count from here.
   public let today: CalendarDay
+  /// The parts that the organisation does not need.
+  public let switchedOff: Set<OptionalPart>
 
   /// Makes a context.
   /// - Parameters:
@@ -25,9 +27,11 @@ public struct ConversationContext: Hashable, Sendable {
   ///   - signals: The signals to choose from; none leaves the question out.
   ///   - professional: The professional's name.
   ///   - today: The day of the conversation.
+  ///   - switchedOff: The parts that the organisation does not need.
   public init(
     conversation: RecordID, trajectory: Trajectory, instrument: Instrument,
-    signals: [LifeDomain] = [], professional: String, today: CalendarDay
+    signals: [LifeDomain] = [], professional: String, today: CalendarDay,
+    switchedOff: Set<OptionalPart> = []
   ) {
     self.conversation = conversation
     self.trajectory = trajectory
@@ -35,6 +39,7 @@ public struct ConversationContext: Hashable, Sendable {
     self.signals = signals
     self.professional = professional
     self.today = today
+    self.switchedOff = switchedOff
   }
 
   /// Whether the resident has talked before.

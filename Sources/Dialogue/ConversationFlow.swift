@@ -52,8 +52,10 @@ public struct ConversationFlow: Hashable, Sendable {
     case refused(Message)
     /// Say this and ask again.
     case told([Message])
-    /// Show the board and ask again.
-    case board
+    /// Show the board, with all earlier conversations if asked for, and ask again.
+    case board(withHistory: Bool)
+    /// Say everything from now on in this language, and ask again.
+    case language(Language)
     /// Keep and leave.
     case pause
     /// Ask whether to discard the conversation.
@@ -127,7 +129,11 @@ public struct ConversationFlow: Hashable, Sendable {
       if question.step == .readBack { return .refused(Message("error-yes-or-no")) }
       return .event(.answered(question.step, .skipped), understood: nil)
     case .why: return .told([question.why])
-    case .board: return .board
+    case .board:
+      return .board(withHistory: texts.words("words-board-history").contains(folded(argument)))
+    case .language:
+      return texts.language(named: folded(argument)).map(Reaction.language)
+        ?? .refused(Message("error-language"))
     case .pause: return .pause
     case .discard: return .discard
     case .help: return .help

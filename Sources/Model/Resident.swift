@@ -48,6 +48,8 @@ public struct TeamSettings: Hashable, Sendable, Codable {
   public var dataContact: String
   /// How the resident reaches the professional, such as a telephone number.
   public var telephone: String?
+  /// The parts of the conversation that the organisation does not need, and so are not asked.
+  public var switchedOff: Set<OptionalPart> = []
 
   /// Makes settings; a part that is not known yet is empty.
   /// - Parameters:
@@ -67,5 +69,24 @@ public struct TeamSettings: Hashable, Sendable, Codable {
     self.organisation = organisation
     self.dataContact = dataContact
     self.telephone = telephone
+  }
+}
+
+extension TeamSettings {
+  /// Reads settings; those of before parts could be switched off have all parts on.
+  /// - Parameter decoder: Holds the settings.
+  /// - Throws: `DecodingError`, also for a part that this program does not know: it must not be
+  ///   asked by mistake.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      professional: try container.decode(String.self, forKey: .professional),
+      team: try container.decode(String.self, forKey: .team),
+      neighbourhood: try container.decode(String.self, forKey: .neighbourhood),
+      organisation: try container.decode(String.self, forKey: .organisation),
+      dataContact: try container.decode(String.self, forKey: .dataContact),
+      telephone: try container.decodeIfPresent(String.self, forKey: .telephone))
+    switchedOff =
+      try container.decodeIfPresent(Set<OptionalPart>.self, forKey: .switchedOff) ?? []
   }
 }

@@ -32,6 +32,10 @@ public struct LineRequest: Sendable {
   /// there within 5 milliseconds. Nobody types that fast; what was joined stands in the line until
   /// Enter is pressed, so a wrong guess is seen before it counts.
   public var joinsBursts: Bool
+  /// How long no key may come before the reading ends with `LineEvent.idle`; `nil` for no end.
+  ///
+  /// The time that a laptop sleeps counts. A pipe never gets idle.
+  public var idleLimit: Duration?
   /// The ways to finish what stands before the cursor.
   public var completions: @Sendable (_ beforeCursor: String) -> [Completion]
 
@@ -41,14 +45,17 @@ public struct LineRequest: Sendable {
   ///   - prompt: What stands in front of the answer.
   ///   - prefill: An earlier answer to edit.
   ///   - joinsBursts: Whether lines that arrive together become one answer.
+  ///   - idleLimit: How long no key may come.
   ///   - completions: The ways to finish what stands before the cursor.
   public init(
     prompt: String, prefill: String = "", joinsBursts: Bool = true,
+    idleLimit: Duration? = nil,
     completions: @escaping @Sendable (_ beforeCursor: String) -> [Completion] = { _ in [] }
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.joinsBursts = joinsBursts
+    self.idleLimit = idleLimit
     self.completions = completions
   }
 }
@@ -95,6 +102,8 @@ public enum LineEvent: Equatable, Sendable {
   case invalidText(typed: String)
   /// The terminal was closed or the program was asked to stop: keep the draft and leave.
   case hangup(typed: String)
+  /// No key came for as long as was asked; what was typed can be the next prefill.
+  case idle(typed: String)
 }
 
 /// What came of asking for a passphrase.

@@ -7,6 +7,8 @@ internal import Glibc
 public protocol TerminalOutput: AnyObject {
   /// The columns of a line.
   var width: Int { get }
+  /// The rows of the window.
+  var rows: Int { get }
   /// Whether colour may be used.
   var usesColour: Bool { get }
 
@@ -17,6 +19,9 @@ public protocol TerminalOutput: AnyObject {
 }
 
 extension TerminalOutput {
+  /// The rows of a window of the usual size.
+  public var rows: Int { 24 }
+
   /// Text in a style, or plain where colour is not wanted.
   ///
   /// - Parameters:
@@ -30,14 +35,11 @@ extension TerminalOutput {
 
 /// How words can look.
 ///
-/// Never the only carrier of a meaning.
+/// Never the only carrier of a meaning. Bold in the terminal's own colours is all: dim and coloured
+/// words have too little contrast on many screens.
 public enum TextStyle: String, Sendable {
   /// Stands out.
   case strong = "1"
-  /// Stands back.
-  case quiet = "2"
-  /// The colour of the program's questions.
-  case accent = "36"
 }
 
 /// The standard output.
@@ -62,7 +64,7 @@ public final class Screen: TerminalOutput {
   }
 
   /// The rows of the window, else 24.
-  var rows: Int {
+  public var rows: Int {
     let window = Int(ceditline_rows(1))
     return window > 0 ? window : 24
   }

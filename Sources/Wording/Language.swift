@@ -18,6 +18,18 @@ public enum Language: String, CaseIterable, Sendable, Codable {
   }
 }
 
+extension Texts {
+  /// The language that a word names, such as `en` or `engels`.
+  /// - Parameter word: In the present language, or a code.
+  /// - Returns: `nil` when the interface does not speak it.
+  public func language(named word: String) -> Language? {
+    let wanted = word.lowercased()
+    return Language.allCases.first {
+      $0.code == wanted || words("words-language-\($0.code)").contains(wanted)
+    }
+  }
+}
+
 /// The plural forms of a language.
 ///
 /// Source: Unicode CLDR, Language Plural Rules, cardinal, whole numbers.

@@ -76,6 +76,8 @@ extension Message {
       case .noResidents: Message("error-no-residents")
       case .noConversation: Message("error-no-conversation")
       case .noSuchForm: Message("error-no-such-form")
+      case .noSuchPart: Message("error-no-such-part-to-switch")
+      case .partOnAndOff: Message("error-part-on-and-off")
       }
   }
 

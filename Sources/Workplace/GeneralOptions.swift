@@ -11,14 +11,23 @@ public struct GeneralOptions: ParsableArguments {
     help: ArgumentHelp(HelpTexts["help-language"], valueName: HelpTexts["help-value-language"]))
   public var language: String?
 
+  /// The view; ``Surroundings/view`` reads it for the whole run.
+  @Option(
+    name: [.customLong("weergave"), .customLong("view")],
+    help: ArgumentHelp(HelpTexts["help-view"], valueName: HelpTexts["help-value-view"]))
+  public var view: String?
+
   /// Makes the options, for the argument parser.
   public init() {}
 
-  /// Refuses a language that the interface does not speak.
+  /// Refuses a language that the interface does not speak, and a view that there is not.
   /// - Throws: `ValidationError` in the language of the help.
   public func validate() throws {
     if let language, Language(locale: language) == nil {
       throw ValidationError(HelpTexts["error-language"])
+    }
+    if let view, ReadingView(word: view) == nil {
+      throw ValidationError(HelpTexts["error-view"])
     }
   }
 }

@@ -26,3 +26,15 @@ public enum Instruments {
     return SignalList(reference: list.reference, signals: list.domains)
   }
 }
+
+/// The account of everything that is stored, and what for.
+public enum RecordedItems {
+  /// Reads the built-in account.
+  /// - Returns: At least one item.
+  /// - Throws: `RecordedError`.
+  public static func builtIn() throws -> [RecordedItem] {
+    try EmbeddedFile.all(in: "Records/").flatMap {
+      try RecordedReader.items(file: $0.name, text: $0.text)
+    }
+  }
+}

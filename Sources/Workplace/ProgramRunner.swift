@@ -2,6 +2,7 @@
 
 public import ArgumentParser
 internal import Foundation
+internal import Terminal
 public import Wording
 
 /// Runs a program from its arguments to its exit status.
@@ -45,6 +46,7 @@ public enum ProgramRunner {
 
   private static func write(_ text: String, to handle: FileHandle) {
     guard !text.isEmpty else { return }
-    try? handle.write(contentsOf: Data((text + "\n").utf8))
+    // A mistaken argument is repeated in the message, and may hold anything.
+    try? handle.write(contentsOf: Data((TextCleaning.displaySafe(text) + "\n").utf8))
   }
 }

@@ -48,7 +48,7 @@ public struct StoreDoor {
       } catch UnlockError.wrongPassphrase
         where attempt < Self.tries && surroundings.passphraseFile == nil && console.isInteractive
       {
-        console.say(Message("error-wrong-passphrase"))
+        console.say(Message("error-wrong-passphrase"), as: .mistake)
       }
     }
     throw UnlockError.wrongPassphrase
@@ -110,15 +110,16 @@ public struct StoreDoor {
 
   private func typeTwice() throws -> Passphrase {
     for _ in 1...Self.tries {
-      console.say(Message("text-new-passphrase"))
+      console.say(Message("text-new-passphrase"), as: .explanation)
       let first = try secret(asking: "question-new-passphrase")
       guard first.count >= Self.shortest else {
-        console.say(Message("error-passphrase-short", ["n": .number(Self.shortest)]))
+        console.say(
+          Message("error-passphrase-short", ["n": .number(Self.shortest)]), as: .mistake)
         continue
       }
       let second = try secret(asking: "question-passphrase-again")
       if Self.bytes(first) == Self.bytes(second) { return try Self.passphrase(first) }
-      console.say(Message("error-passphrases-differ"))
+      console.say(Message("error-passphrases-differ"), as: .mistake)
     }
     throw WorkplaceError.passphrasesDiffer
   }

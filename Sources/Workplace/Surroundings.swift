@@ -38,15 +38,8 @@ public struct Surroundings: Sendable {
 
   /// The language: `--taal`, else the locale's, else Dutch.
   public var language: Language {
-    for (index, argument) in arguments.enumerated() {
-      for name in ["--taal", "--language"] {
-        if argument == name, index + 1 < arguments.count {
-          return Language(locale: arguments[index + 1]) ?? .dutch
-        }
-        if argument.hasPrefix(name + "=") {
-          return Language(locale: String(argument.dropFirst(name.count + 1))) ?? .dutch
-        }
-      }
+    if let word = argument(of: ["--taal", "--language"]) {
+      return Language(locale: word) ?? .dutch
     }
     // POSIX: the first of these that is set decides.
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -54,6 +47,21 @@ public struct Surroundings: Sendable {
       return Language(locale: locale) ?? .dutch
     }
     return .dutch
+  }
+
+  /// The view that was asked for with `--weergave`, if any.
+  public var view: ReadingView? {
+    argument(of: ["--weergave", "--view"]).flatMap { ReadingView(word: $0) }
+  }
+
+  private func argument(of options: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      for name in options {
+        if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
+        if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+      }
+    }
+    return nil
   }
 
   /// The folder with the sealed dossiers.

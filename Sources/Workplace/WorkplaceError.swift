@@ -28,4 +28,8 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case noConversation
   /// A form of the page that does not exist.
   case noSuchForm
+  /// A part of the conversation that does not exist.
+  case noSuchPart
+  /// A part that was to be switched on and off at once.
+  case partOnAndOff
 }

@@ -34,6 +34,6 @@ struct OverviewCommand: ParsableCommand {
     if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
     let overview = Overview(of: figures, instruments: try Instruments.builtIn(), for: .own)
     let table = TerminalTable(width: console.width, calm: isCalm, texts: console.texts)
-    for line in table.lines(overview) { console.screen.write(line + "\n") }
+    for line in table.lines(overview) { console.show(line) }
   }
 }

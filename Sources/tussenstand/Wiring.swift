@@ -46,7 +46,8 @@ enum Wiring {
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore
   ) throws -> Work {
     Work(
-      console: console, store: store, instruments: try Instruments.builtIn(),
+      console: console, store: store, view: surroundings.view,
+      instruments: try Instruments.builtIn(),
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
@@ -65,15 +66,18 @@ final class Work {
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
   private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
-  var resident: Resident?
+  private(set) var resident: Resident?
+  /// The view that was asked for in this run; it wins over what was remembered.
+  private var view: ReadingView?
 
   var dossiers: DossierStore { store.dossiers }
   var texts: Texts { console.texts }
 
   init(
-    console: Console, store: UnlockedStore, instruments: [Instrument], today: CalendarDay,
-    exportFolder: String, enginePlaces: PDFEngine.Places
+    console: Console, store: UnlockedStore, view: ReadingView?, instruments: [Instrument],
+    today: CalendarDay, exportFolder: String, enginePlaces: PDFEngine.Places
   ) {
+    self.view = view
     self.console = console
     self.store = store
     self.instruments = instruments
@@ -98,6 +102,38 @@ final class Work {
 
   /// Says which records could not be read; the healthy ones are used.
   func tell(damaged: Int) {
-    if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
+    if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)]), as: .mistake) }
   }
+
+  // MARK: - Reading along
+
+  /// Works with a resident from here on, in the view that they read best.
+  func meet(_ resident: Resident) {
+    self.resident = resident
+    if view == nil, let remembered = try? dossiers.preference(Self.view(resident)) as ReadingView? {
+      console.view = remembered
+    } else {
+      console.view = view ?? .ordinary
+    }
+  }
+
+  /// Remembers how a resident reads best, and shows everything that way from here on.
+  func remember(_ view: ReadingView, for resident: Resident) throws {
+    try dossiers.remember(view, as: Self.view(resident))
+    self.view = nil
+    console.view = view
+  }
+
+  /// Follows the options of one command given at the prompt.
+  func follow(_ options: GeneralOptions) {
+    if let language = options.language.flatMap({ Language(locale: $0) }) {
+      console.texts = Texts(language)
+    }
+    if let view = options.view.flatMap({ ReadingView(word: $0) }) {
+      self.view = view
+      console.view = view
+    }
+  }
+
+  private static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
 }

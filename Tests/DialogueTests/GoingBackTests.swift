@@ -84,7 +84,7 @@ import Wording
 
   private func walk(seed: UInt64) {
     var walk = Walk(seed: seed)
-    let earlier = seed % 2 == 0 ? [] : Self.stuckBefore
+    let earlier = seed % 2 == 0 ? [] : stuckBefore
     let context = Script(after: earlier).flow.context
     var wandering = ConversationFlow(context)
     for _ in 0..<40 {
@@ -102,7 +102,7 @@ import Wording
     asked = 0
     while let step = straight.step, asked < 500 {
       asked += 1
-      straight.apply(.answered(step, step == .readBack ? .yes : wandering.plan.sheet[step] ?? .yes))
+      straight.apply(.answered(step, wandering.effectiveAnswer(to: step)))
     }
     #expect(wandering.isComplete && straight.isComplete, "seed \(seed)")
     var (first, second) = (CountingGenerator(), CountingGenerator())
@@ -114,7 +114,7 @@ import Wording
   @Test(arguments: 0..<20)
   func `typed lines, backs and skips always come to an end`(seed: UInt64) {
     var walk = Walk(seed: seed)
-    var script = Script(after: seed % 2 == 0 ? [] : Self.stuckBefore)
+    var script = Script(after: seed % 2 == 0 ? [] : stuckBefore)
     for _ in 0..<40 where script.step != nil {
       script.type(walk.line(for: script.flow.question))
     }
@@ -126,25 +126,39 @@ import Wording
     #expect(script.flow.isComplete)
     #expect(ConversationFlow(script.flow.context, events: script.events) == script.flow)
   }
+}
 
-  /// Conversations in which a goal stands at "not yet", so that the next asks what to do with it.
-  private static let stuckBefore = (1...3).map { number in
-    var conversation = Conversation(
-      id: id(UInt64(50 + number)), resident: samira.id, day: day(2025, 3 * number, 1),
-      number: number, instrument: shortInstrument.reference)
-    conversation.talks = [
-      DomainTalk(
-        topic: .domain("geld"),
-        marks: [
-          Mark(voice: .resident, position: Position(clamping: 20 * number)),
-          Mark(voice: .other(name: "Fatima"), position: Position(clamping: 50)),
-        ])
-    ]
-    if number == 1 {
-      conversation.goals = [Goal(id: id(7), topic: .domain("geld"), wording: "Schuldenvrij")]
-    } else {
-      conversation.reviews = [GoalReview(goal: id(7), outcome: .notYet)]
+extension ConversationFlow {
+  /// What was said in the end; goals, parts and agreements without the numbers left empty.
+  fileprivate func effectiveAnswer(to step: StepID) -> Answer {
+    let sheet = plan.sheet
+    func numbered(_ number: Int, _ asked: (Int) -> StepID, _ wanted: (Int) -> StepID) -> Answer {
+      let count = sheet.count(asked)
+      let filled = (0..<count).map { $0 + 1 }.filter { sheet[asked($0)]?.text != nil }
+      guard filled.indices.contains(number - 1) else { return .skipped }
+      return sheet[wanted(filled[number - 1])] ?? .skipped
     }
-    return conversation
+    switch step {
+    case .readBack: return .yes
+    case .goal(let topic, let number):
+      return numbered(number, { .goal(topic: topic, number: $0) }) {
+        .goal(topic: topic, number: $0)
+      }
+    case .goalByWhen(let topic, let number):
+      return numbered(number, { .goal(topic: topic, number: $0) }) {
+        .goalByWhen(topic: topic, number: $0)
+      }
+    case .newPart(let goal, let number):
+      return numbered(number, { .newPart(goal: goal, number: $0) }) {
+        .newPart(goal: goal, number: $0)
+      }
+    case .agreement(let number):
+      return numbered(number, { .agreement(number: $0) }) { .agreement(number: $0) }
+    case .agreementWho(let number):
+      return numbered(number, { .agreement(number: $0) }) { .agreementWho(number: $0) }
+    case .agreementByWhen(let number):
+      return numbered(number, { .agreement(number: $0) }) { .agreementByWhen(number: $0) }
+    default: return sheet[step] ?? .yes
+    }
   }
 }

@@ -93,3 +93,24 @@ let shortInstrument = Instrument(
     LifeDomain(id: "lijf", names: ["nl": "Lichamelijke gezondheid", "en": "Physical health"]),
     LifeDomain(id: "geest", names: ["nl": "Geestelijke gezondheid", "en": "Mental health"]),
   ])
+
+/// Conversations in which a goal stands at "not yet", so that the next asks what to do with it.
+let stuckBefore = (1...3).map { number in
+  var conversation = Conversation(
+    id: id(UInt64(50 + number)), resident: samira.id, day: day(2025, 3 * number, 1),
+    number: number, instrument: shortInstrument.reference)
+  conversation.talks = [
+    DomainTalk(
+      topic: .domain("geld"),
+      marks: [
+        Mark(voice: .resident, position: Position(clamping: 20 * number)),
+        Mark(voice: .other(name: "Fatima"), position: Position(clamping: 50)),
+      ])
+  ]
+  if number == 1 {
+    conversation.goals = [Goal(id: id(7), topic: .domain("geld"), wording: "Schuldenvrij")]
+  } else {
+    conversation.reviews = [GoalReview(goal: id(7), outcome: .notYet)]
+  }
+  return conversation
+}

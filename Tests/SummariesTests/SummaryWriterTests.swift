@@ -140,6 +140,19 @@ import Wording
     #expect(!text.contains("verantwoordelijk"))
   }
 
+  @Test func `goals of before stay off the page when goals are switched off`() throws {
+    var invented = InventedCase()
+    invented.conversations[2].goals = []
+    invented.conversations[2].reviews = []
+    let whole = try #require(invented.document(2, .dutch))
+    #expect(whole.sections.contains { $0.kind == .goals }, "there is an open goal of before")
+    invented.settings.switchedOff = [.goals]
+    let document = try #require(invented.document(2, .dutch))
+    #expect(!document.sections.contains { $0.kind == .goals || $0.kind == .reached })
+    // What was said in an earlier conversation stays on the page of that conversation.
+    #expect(try #require(invented.document(0, .dutch)).sections.contains { $0.kind == .goals })
+  }
+
   @Test func `a domain of an unknown list is called by its id`() throws {
     var invented = InventedCase()
     invented.conversations[2].talks[0].topic = .domain("onbekend")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Foundation
+public import Foundation
 public import Testing
 
 /// Holds a result against a committed file.
@@ -9,15 +9,17 @@ public enum Golden {
   ///
   /// - Parameters:
   ///   - actual: The result.
-  ///   - path: The file, from the folder `Golden` beside the test file.
+  ///   - path: The file, from the folder.
+  ///   - folder: The folder; the one named `Golden` beside the test file when left out.
   ///   - testFile: The test file.
   ///   - location: Where a difference is reported.
   public static func expect(
-    _ actual: String, matches path: String, testFile: String = #filePath,
+    _ actual: String, matches path: String, in folder: URL? = nil, testFile: String = #filePath,
     location: SourceLocation = #_sourceLocation
   ) {
-    let file = URL(fileURLWithPath: testFile).deletingLastPathComponent()
-      .appendingPathComponent("Golden").appendingPathComponent(path)
+    let beside = URL(fileURLWithPath: testFile).deletingLastPathComponent()
+      .appendingPathComponent("Golden")
+    let file = (folder ?? beside).appendingPathComponent(path)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       record(actual, in: file, location: location)
       return

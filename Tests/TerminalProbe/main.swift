@@ -3,7 +3,8 @@
 // A program with nothing but the terminal room in it, for the tests in a real pseudo-terminal.
 //
 // Each argument is one thing to ask: `line`, `line=PREFILL`, `alone` (without joining bursts),
-// `secret`, `bar`, `throw`, `wait=SECONDS`. What came is printed as one line: a kind and the UTF-8
+// `secret`, `bar`, `emptybar`, `list`, `longlist`, `list=NUMBERS` (chosen already), `throw`,
+// `wait=SECONDS`; `idle=SECONDS` sets the limit for what follows it. What came is printed as one line: a kind and the UTF-8
 // bytes as hexadecimal digits.
 
 import Foundation
@@ -26,6 +27,7 @@ struct Probe {
     case .endOfInput: report("end", [])
     case .invalidText(let text): report("invalid", text.utf8)
     case .hangup(let text): report("hangup", text.utf8)
+    case .idle(let text): report("idle", text.utf8)
     }
   }
 
@@ -42,7 +44,18 @@ struct Probe {
       .map { Completion(replacement: $0.0, start: start, description: $0.1) }
   }
 
+  func request(_ kind: String, _ value: String, _ limit: Duration?) -> ListRequest {
+    let names =
+      kind == "list"
+      ? ["Geld en schulden", "Gezondheid", "Wonen", "Één huis"]
+      : (1...30).map { "domein \($0) met een lange naam" }
+    return ListRequest(
+      options: names.map { ListRequest.Option(name: $0, hint: "waar het over gaat") },
+      chosen: value.split(separator: ",").compactMap { Int($0) }, isPlain: true, idleLimit: limit)
+  }
+
   func run() throws {
+    var limit: Duration?
     let source = try LineSource.open(screen: screen, environment: environment)
     for task in CommandLine.arguments.dropFirst() {
       let parts = task.split(separator: "=", maxSplits: 1).map(String.init)
@@ -53,7 +66,8 @@ struct Probe {
           try source.readLine(
             LineRequest(
               prompt: screen.usesColour ? "\(colour)naam?\u{1B}[0m " : "naam? ", prefill: value,
-              joinsBursts: parts[0] == "line", completions: Self.completions)))
+              joinsBursts: parts[0] == "line", idleLimit: limit,
+              completions: Self.completions)))
       case "secret":
         switch try source.readSecret(prompt: "wachtzin? ") {
         case .secret(let secret):
@@ -62,14 +76,24 @@ struct Probe {
         case .endOfInput: report("end", [])
         case .hangup: report("hangup", [])
         }
-      case "bar":
+      case "idle": limit = Double(value).map { .seconds($0) }
+      case "list", "longlist":
+        guard let keys = source.keys else {
+          screen.write("[no keys]\n")
+          continue
+        }
+        let list = request(parts[0], value, limit)
+        screen.write("[\(try ListEditor(keys: keys, output: screen).choose(list))]\n")
+      case "bar", "emptybar":
         guard let keys = source.keys else {
           screen.write("[no keys]\n")
           continue
         }
         let request = BarRequest(
           ends: ("slecht", "goed"), own: BarMark(position: 50, sign: "#", word: "u"),
-          others: [BarMark(position: 20, sign: "o", word: "vorige keer")], isPlain: true)
+          isPlaced: parts[0] == "bar",
+          others: [BarMark(position: 20, sign: "o", word: "vorige keer")], isPlain: true,
+          idleLimit: limit)
         screen.write("[\(try BarEditor(keys: keys, output: screen).place(request))]\n")
       case "throw": throw Stopped()
       case "wait": Thread.sleep(forTimeInterval: Double(value) ?? 0)

@@ -85,7 +85,9 @@ struct KeyTests {
     }
     let lines = CompletionMenu.lines(candidates, width: 40, limit: 6)
     #expect(lines.count == 6 && lines.last == "  …")
-    #expect(lines.first == "   1  domein 1   waar het over gaat")
+    #expect(lines.first == "  1  domein 1   waar het over gaat")
+    let all = CompletionMenu.lines(candidates, width: 80, limit: 99)
+    #expect(all[8].hasPrefix("  9  domein 9") && all[9].hasPrefix("     domein 10"))
     let narrow = CompletionMenu.lines(candidates, width: 24, limit: 99)
     for line in narrow { #expect(TextWidth.columns(of: line) <= 24) }
   }

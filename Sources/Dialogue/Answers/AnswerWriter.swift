@@ -8,7 +8,16 @@ extension Question {
   /// - Parameter texts: The language in which the pair types.
   /// - Returns: Empty when there is nothing to edit.
   public func prefill(_ texts: Texts) -> String {
-    unfinished ?? earlier.map { AnswerWriter(texts: texts, kind: kind).write($0) } ?? ""
+    unfinished ?? earlier.map { words(of: $0, texts) } ?? ""
+  }
+
+  /// An answer to this question in words, as it could have been typed.
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - texts: The language of the words.
+  /// - Returns: Empty when the question was left open.
+  public func words(of answer: Answer, _ texts: Texts) -> String {
+    AnswerWriter(texts: texts, kind: kind).write(answer)
   }
 }
 

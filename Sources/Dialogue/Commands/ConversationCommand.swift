@@ -13,6 +13,8 @@ public enum ConversationCommand: String, CaseIterable, Sendable, Hashable {
   case why
   /// The board so far (/bord).
   case board
+  /// Go on in another language (/taal).
+  case language
   /// Keep and leave (/pauze).
   case pause
   /// Discard this conversation (/weg).

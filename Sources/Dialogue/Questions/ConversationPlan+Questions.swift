@@ -120,7 +120,6 @@ extension ConversationPlan {
       } ?? []
     case .mark(let topic, .resident):
       hint(topic)
-        + (context.trajectory.lastPosition(on: topic) == nil ? [] : [Message("text-last-mark")])
     case .goal(let topic, 1):
       context.trajectory.openGoals.filter { history in
         history.goal.topic == topic

@@ -12,8 +12,8 @@ struct ConversationPlan {
 
   /// All questions that apply, in order.
   var steps: [StepID] {
-    [.purpose] + reviewSteps + domainSteps + voiceSteps + goalSteps + lifeSteps + agreementSteps
-      + endingSteps + signalSteps + [.readBack]
+    ([.purpose] + reviewSteps + domainSteps + voiceSteps + goalSteps + lifeSteps + agreementSteps
+      + endingSteps + signalSteps + [.readBack]).filter { !context.leavesOut($0) }
   }
 
   // MARK: - What the answers say
@@ -144,7 +144,7 @@ struct ConversationPlan {
 
   /// Without a day for the next talk: does it go on, and if not, how did it end?
   private var endingSteps: [StepID] {
-    guard sheet[.nextTalk] == .skipped else { return [] }
+    guard sheet[.nextTalk] == .skipped || context.leavesOut(.nextTalk) else { return [] }
     return sheet[.goesOn] == .no
       ? [.goesOn, .endingManner, .endingUse, .endingWords] : [.goesOn]
   }

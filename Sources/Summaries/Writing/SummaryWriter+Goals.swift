@@ -24,7 +24,11 @@ extension SummaryWriter {
     let isNew = { (history: GoalHistory) in
       conversation.goals.contains { $0.id == history.goal.id }
     }
-    let open = trajectory.openGoals
+    let open = trajectory.openGoals.filter { history in
+      // When goals are switched off, those of before stay in the dossier and off the page.
+      !settings.switchedOff.contains(.goals) || isNew(history)
+        || conversation.reviews.contains { $0.goal == history.goal.id }
+    }
     let ordered = open.filter(isNew) + open.filter { !isNew($0) }
     guard !ordered.isEmpty else { return nil }
     return SummarySection(

@@ -28,30 +28,40 @@ public struct BarRequest: Sendable {
   public var ends: (sad: String, happy: String)
   /// The mark to place, with the sign and word of who places it, where it starts.
   public var own: BarMark
+  /// Whether the own mark stands on the bar already; if not, the first move brings it.
+  public var isPlaced: Bool
   /// The marks that stand there already; the first one wins where two would meet.
   public var others: [BarMark]
   /// The letters that move to the left, and those that move to the right.
   public var letters: (left: String, right: String)
   /// Whether to use ASCII only.
   public var isPlain: Bool
+  /// How long no key may come before the bar is left with `BarResult.idle`; `nil` for no end.
+  public var idleLimit: Duration?
 
   /// Makes a request.
   ///
   /// - Parameters:
   ///   - ends: The word at the sad end, and the word at the happy end.
   ///   - own: The mark to place, where it starts.
+  ///   - isPlaced: Whether the own mark stands on the bar already.
   ///   - others: The marks that stand there already.
   ///   - letters: The letters that move to the left, and those that move to the right.
   ///   - isPlain: Whether to use ASCII only.
+  ///   - idleLimit: How long no key may come.
   public init(
-    ends: (sad: String, happy: String), own: BarMark, others: [BarMark] = [],
-    letters: (left: String, right: String) = ("h,", "l."), isPlain: Bool = false
+    ends: (sad: String, happy: String), own: BarMark, isPlaced: Bool = true,
+    others: [BarMark] = [],
+    letters: (left: String, right: String) = ("h,", "l."), isPlain: Bool = false,
+    idleLimit: Duration? = nil
   ) {
     self.ends = ends
     self.own = own
+    self.isPlaced = isPlaced
     self.others = others
     self.letters = letters
     self.isPlain = isPlain
+    self.idleLimit = idleLimit
   }
 }
 
@@ -103,7 +113,7 @@ public enum BarDrawing {
     var cells = [Character](repeating: request.isPlain ? "-" : "─", count: length)
     var taken: Set<Int> = []
     // The own mark is always where it is; the others step aside, so that each one is seen.
-    for mark in [request.own] + request.others {
+    for mark in (request.isPlaced ? [request.own] : []) + request.others {
       let exact = cell(mark.position, length: length)
       let place = (0..<length).filter { !taken.contains($0) }
         .min { (abs($0 - exact), $0) < (abs($1 - exact), $1) }

@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What came of a bar.
+///
+/// Every way out but the end of input tells where the mark stood, `nil` when it stood nowhere.
 public enum BarResult: Equatable, Sendable {
   /// Enter: the mark stands here, 0–100.
   case position(Int)
-  /// Escape; the mark stood here.
-  case back(Int)
+  /// Enter without a mark.
+  case leftOpen
+  /// Escape.
+  case back(Int?)
   /// `?`: explain, then go on from here.
-  case explain(Int)
-  /// `/`: a command is wanted; the mark stood here.
-  case command(Int)
-  /// Ctrl-C; the mark stood here.
-  case interrupted(Int)
+  case explain(Int?)
+  /// `/`: a command is wanted.
+  case command(Int?)
+  /// Ctrl-C.
+  case interrupted(Int?)
   /// The input is at its end.
   case endOfInput
-  /// The terminal was closed or the program was asked to stop; the mark stood here.
-  case hangup(Int)
+  /// The terminal was closed or the program was asked to stop.
+  case hangup(Int?)
+  /// No key came for as long as was asked.
+  case idle(Int?)
 }
 
 /// Lets somebody put a mark (streepje) on the bar with keys.
 ///
-/// It redraws one line only.
+/// It redraws one line only. Backspace or Delete takes the mark off again.
 public struct BarEditor {
   private let keys: any KeyReading
   private let output: any TerminalOutput
+  private static let middle = 50
 
   /// Makes the editor.
   ///
@@ -44,14 +51,26 @@ public struct BarEditor {
   /// - Throws: `TerminalError` when the terminal cannot be read.
   public func place(_ request: BarRequest) throws(TerminalError) -> BarResult {
     var request = request
+    if !request.isPlaced { request.own.position = Self.middle }
     output.write(BarDrawing.legend(request, width: output.width) + "\n")
     defer { output.write("\n") }
-    return try keys.withKeys { next throws(TerminalError) in
+    return try keys.withKeys(idleLimit: request.idleLimit) { next throws(TerminalError) in
       while true {
         draw(request)
         let key = try next()
-        if let result = Self.result(of: key, at: request.own.position) { return result }
-        request.own.position = Self.moved(request.own.position, by: key, letters: request.letters)
+        if let result = Self.result(of: key, at: request.isPlaced ? request.own.position : nil) {
+          return result
+        }
+        switch key {
+        case .backspace, .delete:
+          (request.isPlaced, request.own.position) = (false, Self.middle)
+        // What stopped us left the cursor on a line of its own.
+        case .signal(.resumed): output.write("\n")
+        default:
+          guard let step = Self.step(of: key, letters: request.letters) else { continue }
+          request.own.position = min(100, max(0, request.own.position + step))
+          request.isPlaced = true
+        }
       }
     }
   }
@@ -61,43 +80,42 @@ public struct BarEditor {
     output.write("\r" + BarDrawing.line(request, width: output.width) + "\u{1B}[K")
   }
 
-  private static func result(of key: Key, at position: Int) -> BarResult? {
+  private static func result(of key: Key, at position: Int?) -> BarResult? {
     switch key {
-    case .enter: .position(position)
+    case .enter: position.map { .position($0) } ?? .leftOpen
     case .escape: .back(position)
     case .text("?"): .explain(position)
     case .text("/"): .command(position)
     case .control(3), .signal(.interrupt): .interrupted(position)
     case .control(4), .closed: .endOfInput
     case .signal(.hangup): .hangup(position)
+    case .signal(.idle): .idle(position)
     default: nil
     }
   }
 
-  /// Where the mark comes by a key; keys that do not move it leave it where it is.
-  static func moved(_ position: Int, by key: Key, letters: (left: String, right: String)) -> Int {
-    let step =
-      switch key {
-      case .left(let isLarge): isLarge ? -10 : -1
-      case .right(let isLarge): isLarge ? 10 : 1
-      case .pageDown, .down: -10
-      case .pageUp, .up: 10
-      case .home: -100
-      case .end: 100
-      case .text(let scalar): letterStep(scalar, letters)
-      default: 0
-      }
-    return min(100, max(0, position + step))
+  /// How far a key moves the mark; `nil` for a key that does not move it.
+  static func step(of key: Key, letters: (left: String, right: String)) -> Int? {
+    switch key {
+    case .left(let isLarge): isLarge ? -10 : -1
+    case .right(let isLarge): isLarge ? 10 : 1
+    case .pageDown, .down: -10
+    case .pageUp, .up: 10
+    case .home: -100
+    case .end: 100
+    case .text(let scalar): letterStep(scalar, letters)
+    default: nil
+    }
   }
 
   /// A letter moves a small step, the same letter as a capital a large one.
   private static func letterStep(
     _ scalar: Unicode.Scalar, _ letters: (left: String, right: String)
-  ) -> Int {
+  ) -> Int? {
     if letters.left.unicodeScalars.contains(scalar) { return -1 }
     if letters.right.unicodeScalars.contains(scalar) { return 1 }
     let small = scalar.properties.lowercaseMapping
     if letters.left.contains(small) { return -10 }
-    return letters.right.contains(small) ? 10 : 0
+    return letters.right.contains(small) ? 10 : nil
   }
 }

@@ -35,6 +35,8 @@ enum CompletionMenu {
 
   /// The candidates as lines: number, label, description.
   ///
+  /// One digit picks, so only the first nine have a number.
+  ///
   /// - Parameters:
   ///   - candidates: The completions.
   ///   - width: The columns of the terminal.
@@ -43,16 +45,15 @@ enum CompletionMenu {
   static func lines(_ candidates: [Completion], width: Int, limit: Int) -> [String] {
     let labels = candidates.map { TextCleaning.displaySafe($0.label) }
     let labelWidth = min(labels.map(TextWidth.columns(of:)).max() ?? 0, max(8, width / 2))
-    let digits = String(candidates.count).count
     var lines: [String] = []
     for (index, candidate) in candidates.enumerated() {
-      let number = String(repeating: " ", count: digits - String(index + 1).count) + "\(index + 1)"
+      let number = index < 9 ? String(index + 1) : " "
       let gap = String(
         repeating: " ", count: max(0, labelWidth - TextWidth.columns(of: labels[index])))
       let description = TextCleaning.displaySafe(candidate.description)
       let row =
         "  \(number)  \(labels[index])" + (description.isEmpty ? "" : "\(gap)  \(description)")
-      let block = TextWrap.wrapped(row, width: width - 1, indent: digits + 4)
+      let block = TextWrap.wrapped(row, width: width - 1, indent: 5)
         .split(separator: "\n").map(String.init)
       if lines.count + block.count > limit {
         return lines.prefix(max(0, limit - 1)) + ["  …"]

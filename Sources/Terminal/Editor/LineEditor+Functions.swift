@@ -33,6 +33,9 @@ extension LineEditor {
     unsafe add("tussenstand-complete", key: "^I") { editor, _ in
       unsafe LineEditor.of(editor)?.complete() ?? UInt8(CC_NORM)
     }
+    unsafe add("tussenstand-move", key: "^]") { editor, _ in
+      unsafe LineEditor.of(editor)?.moveToDestination() ?? UInt8(CC_NORM)
+    }
     // SAFETY: literals; libedit copies them.
     unsafe _ = ceditline_bind(editor, "^D", "ed-delete-next-char")
     // libedit's own Ctrl-W cuts to a mark that nobody set, and its Ctrl-U takes the whole line.
@@ -52,7 +55,7 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
-  private func put(_ text: String) {
+  func put(_ text: String) {
     var wide = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     wide.append(0)
     // SAFETY: ends in 0; libedit copies it.
@@ -70,44 +73,17 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
+  private func moveToDestination() -> UInt8 {
+    // SAFETY: libedit stops at the ends of the line.
+    unsafe _ = el_cursor(editor, Int32(destination - state.cursor))
+    return UInt8(CC_CURSOR)
+  }
+
   private func clearLine() {
     let state = state
     // SAFETY: moves to the end of the line, then removes all of it.
     unsafe _ = el_cursor(editor, Int32(state.text.count - state.cursor))
     unsafe el_deletestr(editor, Int32(state.text.count))
-  }
-
-  private func complete() -> UInt8 {
-    let state = state
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: state.text[..<state.cursor])
-    let typed = String(scalars)
-    let candidates = request.completions(typed)
-    if let insertion = CompletionMenu.insertion(of: candidates, typed: typed) {
-      let kept = String(typed.prefix(insertion.start))
-      let removed = typed.unicodeScalars.count - kept.unicodeScalars.count
-      // SAFETY: removes at most what stands before the cursor.
-      if removed > 0 { unsafe el_deletestr(editor, Int32(removed)) }
-      put(TextCleaning.answer(insertion.text))
-    }
-    guard candidates.count > 1 else { return UInt8(CC_REFRESH) }
-    showMenu(candidates, under: state)
-    return UInt8(CC_REDISPLAY)
-  }
-
-  /// Prints the candidates under the line as it stands on the screen.
-  ///
-  /// libedit draws the line again afterwards, upwards from the row where it believes the cursor to
-  /// be; so as many rows are made below the menu.
-  private func showMenu(_ candidates: [Completion], under state: EditHistory.State) {
-    let width = screen.width
-    let cursorRow = row(of: state.text[..<state.cursor], width: width)
-    let below = row(of: state.text[...], width: width) - cursorRow
-    let lines = CompletionMenu.lines(
-      candidates, width: width, limit: max(3, screen.rows - cursorRow - 3))
-    screen.write(
-      String(repeating: "\n", count: below + 1) + lines.joined(separator: "\n")
-        + String(repeating: "\n", count: cursorRow + 1))
   }
 
   /// The row, counted from the prompt's, that a text after the prompt ends in.

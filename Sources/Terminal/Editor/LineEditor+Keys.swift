@@ -22,6 +22,7 @@ extension LineEditor {
   }
 
   private func take(_ key: Key) throws(TerminalError) {
+    if try takeFromMenu(key) { return }
     switch key {
     case .text(let scalar): try takeText(scalar)
     case .enter: try takeEnter()
@@ -38,6 +39,7 @@ extension LineEditor {
     case .signal(.resumed): redraw()
     case .signal(.resized): resize()
     case .signal(.hangup): end(.hangup)
+    case .signal(.idle): end(.idle)
     case .closed: end(state.text.isEmpty ? .endOfInput : .hangup)
     default: takeMovement(key)
     }
@@ -51,10 +53,14 @@ extension LineEditor {
     case .backspace where state.cursor == 0, .left where state.cursor == 0: break
     case .right where state.cursor == state.text.count: break
     case .tab: queued = [Command.complete]
-    case .backspace: queued = [0x08]
+    case .backspace: queued = repeated(0x08, CursorSteps.before(state))
     case .delete: forwardDelete()
-    case .left(let isLarge): queued = isLarge ? [escape, letter("b")] : [0x02]
-    case .right(let isLarge): queued = isLarge ? [escape, letter("f")] : [0x06]
+    case .left(let isLarge):
+      queued = isLarge ? [escape, letter("b")] : repeated(0x02, CursorSteps.before(state))
+    case .right(let isLarge):
+      queued = isLarge ? [escape, letter("f")] : repeated(0x06, CursorSteps.after(state))
+    case .up: move(to: CursorSteps.above(state))
+    case .down: move(to: CursorSteps.below(state))
     case .home, .pageUp: queued = [0x01]
     case .end, .pageDown: queued = [0x05]
     case .control(0x1F): queued = [Command.undo]
@@ -69,11 +75,20 @@ extension LineEditor {
     }
   }
 
+  private func repeated(_ key: wchar_t, _ count: Int) -> [wchar_t] {
+    Array(repeating: key, count: count)
+  }
+
+  private func move(to place: Int?) {
+    guard let place else { return }
+    destination = place
+    queued = [Command.move]
+  }
+
   private func letter(_ scalar: Unicode.Scalar) -> wchar_t { wchar_t(bitPattern: scalar.value) }
 
   private func forwardDelete() {
-    let state = state
-    if state.cursor < state.text.count { queued = [0x04] }
+    queued = repeated(0x04, CursorSteps.after(state))
   }
 
   private func end(_ ending: Ending) {
@@ -84,6 +99,12 @@ extension LineEditor {
   /// A letter, or the start of a flood of them, which goes into the line as one piece.
   private func takeText(_ scalar: Unicode.Scalar) throws(TerminalError) {
     guard keyboard.isFlooded else {
+      // What would steer the terminal is no text, whatever way it comes in.
+      let clean = TextCleaning.answer(String(scalar))
+      guard clean == String(scalar) else {
+        if !clean.isEmpty { insert(clean) }
+        return
+      }
       if composes(scalar) { return }
       queued = [wchar_t(bitPattern: scalar.value)]
       return

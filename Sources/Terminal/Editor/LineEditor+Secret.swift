@@ -6,15 +6,22 @@ internal import Foundation
 extension LineEditor: KeyReading {
   /// Runs `body` with keys as they are pressed, unseen; the terminal is as before afterwards.
   ///
-  /// - Parameter body: Gets the function that waits for the next key.
+  /// - Parameters:
+  ///   - idleLimit: How long no key may come before `TerminalSignal.idle` comes instead.
+  ///   - body: Gets the function that waits for the next key.
   /// - Returns: What `body` returns.
   /// - Throws: `TerminalError` when the terminal cannot be read.
   public func withKeys<Result>(
+    idleLimit: Duration?,
     _ body: (_ next: () throws(TerminalError) -> Key) throws(TerminalError) -> Result
   ) throws(TerminalError) -> Result {
     // SAFETY: a live editor; the second call undoes the first on every way out.
     unsafe _ = ceditline_prepare(editor, 1)
-    defer { unsafe _ = ceditline_prepare(editor, 0) }
+    keyboard.watchIdleness(idleLimit)
+    defer {
+      keyboard.watchIdleness(nil)
+      unsafe _ = ceditline_prepare(editor, 0)
+    }
     return try body { () throws(TerminalError) in
       let key = try keyboard.next()
       guard key == .control(26) || key == .signal(.suspend) else { return key }
@@ -31,7 +38,6 @@ extension LineEditor: KeyReading {
   /// - Returns: The passphrase, or what happened instead.
   /// - Throws: `TerminalError` when the terminal cannot be read at all.
   public func readSecret(prompt: String) throws(TerminalError) -> SecretEvent {
-    screen.write(screen.usesColour ? prompt : TextCleaning.withoutStyle(prompt))
     var bytes: [UInt8] = []
     // Room enough that the array never moves and leaves a copy behind.
     bytes.reserveCapacity(4096)
@@ -40,7 +46,9 @@ extension LineEditor: KeyReading {
       keyboard.wipe()
       screen.write("\n")
     }
-    return try withKeys { next throws(TerminalError) in
+    return try withKeys(idleLimit: nil) { next throws(TerminalError) in
+      // Only now: who sees the prompt may type, and nothing may be echoed any more.
+      screen.write(screen.usesColour ? prompt : TextCleaning.withoutStyle(prompt))
       while true {
         switch try next() {
         case .text(let scalar): bytes.append(contentsOf: Character(scalar).utf8)

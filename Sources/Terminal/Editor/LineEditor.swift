@@ -17,6 +17,7 @@ internal import Foundation
     static let undo: wchar_t = 0x1F
     static let redo: wchar_t = 0x1E
     static let complete: wchar_t = 0x09
+    static let move: wchar_t = 0x1D
   }
 
   let screen: Screen
@@ -33,6 +34,12 @@ internal import Foundation
   var pieces: [String] = []
   /// Keys of libedit on their way.
   var queued: [wchar_t] = []
+  /// The place that the cursor moves to, in scalars from the start.
+  var destination = 0
+  /// The menu that was shown just before this key.
+  var menu: OfferedMenu?
+  /// The candidate that comes in the line.
+  var choice: Completion?
   var history = EditHistory()
   /// Whether bytes that are not UTF-8 came while this line was edited.
   var isDamaged = false
@@ -40,7 +47,7 @@ internal import Foundation
   /// The columns that the line was drawn for.
   var drawnWidth = 80
 
-  enum Ending { case answer, interrupted, endOfInput, hangup }
+  enum Ending { case answer, interrupted, endOfInput, hangup, idle }
 
   /// Opens the editor on the standard streams.
   ///
@@ -81,7 +88,9 @@ internal import Foundation
   public func readLine(_ request: LineRequest) throws(TerminalError) -> LineEvent {
     // Before the prompt is there: what comes right after it must not be taken for whole lines.
     unsafe _ = ceditline_prepare(editor, 1)
+    keyboard.watchIdleness(request.idleLimit)
     defer {
+      keyboard.watchIdleness(nil)
       unsafe _ = ceditline_prepare(editor, 0)
       TerminalModes.setsBracketedPaste(false)
     }
@@ -111,6 +120,7 @@ internal import Foundation
     case .interrupted: return .interrupted(typed: text)
     case .endOfInput: return .endOfInput
     case .hangup: return .hangup(typed: text)
+    case .idle: return .idle(typed: text)
     }
   }
 
@@ -125,6 +135,7 @@ internal import Foundation
     drawnWidth = screen.width
     queued = []
     pieces = []
+    (menu, choice) = (nil, nil)
     history = EditHistory()
     var prompt = request.prompt
     // libedit's prompt is one line; what stands above it is ordinary text.

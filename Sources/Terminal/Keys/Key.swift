@@ -20,10 +20,10 @@ public enum Key: Equatable, Sendable {
   case left(isLarge: Bool)
   /// An arrow; `isLarge` with Shift, Ctrl or Alt.
   case right(isLarge: Bool)
-  /// An arrow.
-  case up
-  /// An arrow.
-  case down
+  /// An arrow; `isLarge` with Shift, Ctrl or Alt.
+  case up(isLarge: Bool)
+  /// An arrow; `isLarge` with Shift, Ctrl or Alt.
+  case down(isLarge: Bool)
   /// Home.
   case home
   /// End.
@@ -60,16 +60,21 @@ public enum TerminalSignal: Equatable, Sendable {
   case resumed
   /// The terminal was closed or the program was asked to stop.
   case hangup
+  /// Nobody pressed a key for as long as was asked.
+  case idle
 }
 
 /// A source of single keys.
 public protocol KeyReading: AnyObject {
   /// Runs `body` with keys as they are pressed, unseen; the terminal is as before afterwards.
   ///
-  /// - Parameter body: Gets the function that waits for the next key.
+  /// - Parameters:
+  ///   - idleLimit: How long no key may come before `TerminalSignal.idle` comes instead.
+  ///   - body: Gets the function that waits for the next key.
   /// - Returns: What `body` returns.
   /// - Throws: `TerminalError` when the terminal cannot be read.
   func withKeys<Result>(
+    idleLimit: Duration?,
     _ body: (_ next: () throws(TerminalError) -> Key) throws(TerminalError) -> Result
   ) throws(TerminalError) -> Result
 }

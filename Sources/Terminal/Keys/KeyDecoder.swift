@@ -124,11 +124,13 @@ struct KeyDecoder {
   private static func key(final: UInt8, parameters: [Int]) -> Key {
     let isLarge = parameters.count > 1 && parameters[1] > 1
     switch (final, parameters.first) {
-    case (UInt8(ascii: "A"), _): return .up
-    case (UInt8(ascii: "B"), _): return .down
+    case (UInt8(ascii: "A"), _): return .up(isLarge: isLarge)
+    case (UInt8(ascii: "B"), _): return .down(isLarge: isLarge)
     case (UInt8(ascii: "C"), _): return .right(isLarge: isLarge)
     case (UInt8(ascii: "D"), _): return .left(isLarge: isLarge)
     // rxvt: small letters for Shift and Ctrl.
+    case (UInt8(ascii: "a"), _): return .up(isLarge: true)
+    case (UInt8(ascii: "b"), _): return .down(isLarge: true)
     case (UInt8(ascii: "c"), _): return .right(isLarge: true)
     case (UInt8(ascii: "d"), _): return .left(isLarge: true)
     case (UInt8(ascii: "H"), _), (UInt8(ascii: "~"), 1), (UInt8(ascii: "~"), 7): return .home

@@ -15,6 +15,9 @@ final class Keyboard {
   private let signals: TerminalSignals
   private var decoder = KeyDecoder()
   private var waiting: ArraySlice<Key> = []
+  /// Whether the program was asked to stop: every question after that one is told so too.
+  private var hasHungUp = false
+  private let idleness = IdleClock()
   private var chunk = [UInt8](repeating: 0, count: 65_536)
 
   init(descriptor: Int32, signals: TerminalSignals) {
@@ -28,8 +31,16 @@ final class Keyboard {
   /// - Throws: `TerminalError.unreadable` when the terminal cannot be read.
   func next() throws(TerminalError) -> Key {
     while true {
+      if hasHungUp { return .signal(.hangup) }
       if let key = try keyNow(wait: decoder.isInside ? insideWait : -1) { return key }
     }
+  }
+
+  /// Gives `TerminalSignal.idle` when no key comes for a while.
+  ///
+  /// - Parameter limit: How long; `nil` to wait for ever.
+  func watchIdleness(_ limit: Duration?) {
+    idleness.limit = limit
   }
 
   /// Reads ahead what arrives without a gap, for telling a paste from typing.
@@ -74,15 +85,26 @@ final class Keyboard {
     var sources = [
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      // Half a key or half a paste is finished first, so that nothing of it gets lost.
+      pollfd(
+        fd: decoder.isInside ? -1 : idleness.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    // SAFETY: two descriptors in an array of two.
-    let ready = unsafe poll(&sources, 2, wait)
+    // SAFETY: three descriptors in an array of three; one below 0 is passed over.
+    let ready = unsafe poll(&sources, 3, wait)
     guard ready >= 0 else {
       if errno == EINTR { return try keyNow(wait: wait) }
       throw .unreadable(errno: errno)
     }
     if ready == 0 { return decoder.next(isFinal: true) }
-    if sources[0].revents != 0, let signal = signals.next() { return .signal(signal) }
+    if sources[0].revents != 0, let signal = signals.next() {
+      hasHungUp = signal == .hangup
+      return .signal(signal)
+    }
+    // Before the keys: whoever comes back to the laptop must not see the screen first.
+    if sources[2].revents != 0 {
+      idleness.restart()
+      return .signal(.idle)
+    }
     guard sources[1].revents != 0 else { return nil }
     // SAFETY: at most the size of the chunk is written into it.
     let count = unsafe read(descriptor, &chunk, chunk.count)
@@ -94,6 +116,7 @@ final class Keyboard {
       if errno == EINTR || errno == EAGAIN { return try keyNow(wait: wait) }
       throw .unreadable(errno: errno)
     }
+    idleness.restart()
     decoder.feed(chunk[..<count])
     if let key = decoder.next() { return key }
     return wait < 0 ? nil : try keyNow(wait: wait)

@@ -19,12 +19,21 @@ struct BoardCommand: WorkCommand {
   @OptionGroup var general: GeneralOptions
   @OptionGroup var who: ResidentOption
 
+  @Flag(
+    name: [.customLong("alles"), .customLong("all")],
+    help: ArgumentHelp(HelpTexts["help-board-history"]))
+  var withHistory = false
+
   func perform(in work: Work) throws {
     let trajectory = try work.dossiers.trajectory(of: try who.find(in: work))
-    guard let latest = trajectory.latest,
-      let board = Board.latest(trajectory, in: try work.instrument(latest.instrument))
-    else { throw WorkplaceError.noConversation }
-    BoardView(work.console).show(board, of: trajectory.resident, on: latest.day)
+    guard let latest = trajectory.latest else { throw WorkplaceError.noConversation }
+    let instrument = try work.instrument(latest.instrument)
+    guard let board = Board.latest(trajectory, in: instrument) else {
+      throw WorkplaceError.noConversation
+    }
+    let view = BoardView(work.console)
+    view.show(board, of: trajectory.resident, on: latest.day)
+    if withHistory { view.show(BoardHistory(of: trajectory, in: instrument)) }
   }
 }
 
@@ -40,7 +49,8 @@ struct OverviewCommand: WorkCommand {
     let (figures, damaged) = try work.store.figures()
     work.tell(damaged: damaged)
     let overview = Overview(of: figures, instruments: work.instruments, for: .own)
-    let table = TerminalTable(width: work.console.width, calm: false, texts: work.texts)
-    for line in table.lines(overview) { work.console.screen.write(line + "\n") }
+    let table = TerminalTable(
+      width: work.console.width, calm: !work.console.draws, texts: work.texts)
+    for line in table.lines(overview) { work.console.show(line) }
   }
 }

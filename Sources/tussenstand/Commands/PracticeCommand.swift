@@ -18,7 +18,7 @@ struct PracticeCommand: ParsableCommand {
   func run() throws {
     try Wiring.withPractice { work in
       work.console.heading(Message("heading-practice"))
-      work.console.say(Message("text-practice"))
+      work.console.say(Message("text-practice"), as: .explanation)
       var generator = SystemRandomNumberGenerator()
       let resident = Resident(
         id: RecordID(using: &generator), name: work.texts("name-practice-resident"))
@@ -28,7 +28,7 @@ struct PracticeCommand: ParsableCommand {
       guard let conversation = try Talk(work, with: resident).hold() else { return }
       let document = try SummaryExport(work).document(conversation.id, of: resident)
       work.console.heading(Message("heading-practice-page"))
-      work.console.screen.write(PlainTextSummary().render(document) + "\n")
+      work.console.show(PlainTextSummary().render(document))
       work.console.heading(Message("heading-practice-picture"))
       try OverviewCommand().perform(in: work)
       work.console.space()

@@ -43,7 +43,7 @@ struct ResidentCommand: ParsableCommand {
         id: RecordID(using: &generator), name: typed, address: address,
         neighbourhood: neighbourhood)
       try work.dossiers.save(resident)
-      work.resident = resident
+      work.meet(resident)
       work.console.say(Message("text-resident-kept", ["name": .text(resident.name)]))
     }
 
@@ -52,7 +52,7 @@ struct ResidentCommand: ParsableCommand {
         let typed = try console.ask(Message("question-address")).lowercased()
         if typed.isEmpty || console.texts.words("words-formal").contains(typed) { return .formal }
         if console.texts.words("words-informal").contains(typed) { return .informal }
-        console.say(Message("error-address"))
+        console.say(Message("error-address"), as: .mistake)
       }
     }
   }

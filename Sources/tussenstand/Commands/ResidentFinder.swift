@@ -38,7 +38,7 @@ struct ResidentOption: ParsableArguments {
         Message("question-which-resident"), suggestions: reading.values.map(\.name))
       found = try Self.named(typed, among: reading.values)
     }
-    work.resident = found
+    work.meet(found)
     return found
   }
 

@@ -17,6 +17,7 @@ struct TalkCommand: WorkCommand {
 
   func perform(in work: Work) throws {
     let resident = try who.find(in: work)
+    work.console.turnPage()
     guard let conversation = try Talk(work, with: resident).hold() else { return }
     guard work.console.isInteractive else { return }
     if try work.console.confirm(Message("question-make-page"), affirmation) {

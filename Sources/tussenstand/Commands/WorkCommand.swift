@@ -9,6 +9,9 @@ protocol WorkCommand: ParsableCommand {
   /// Whether the store is opened to write, when the command comes from the shell.
   static var access: SQLiteStorage.Access { get }
 
+  /// The options that every command has.
+  var general: GeneralOptions { get }
+
   /// Does the work, with the console, the unlocked dossiers and the day.
   func perform(in work: Work) throws
 }

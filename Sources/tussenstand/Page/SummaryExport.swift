@@ -3,6 +3,7 @@
 internal import Dossiers
 internal import Model
 internal import Summaries
+internal import Terminal
 internal import Wording
 internal import Workplace
 
@@ -73,9 +74,11 @@ struct SummaryExport {
       do {
         let file = try folder.write(
           try bytes(document, as: form), named: name, ending: form.fileEnding)
-        work.console.say(Message("text-page-made", ["file": .text(file)]))
+        // Not wrapped: a path in two pieces cannot be copied.
+        let made = work.texts(Message("text-page-made", ["file": .text(file)]))
+        work.console.screen.write(TextCleaning.displaySafe(made) + "\n")
       } catch let error as SummaryError {
-        work.console.say(Message(aboutProgram: error))
+        work.console.say(Message(aboutProgram: error), as: .mistake)
         isComplete = false
       }
     }
@@ -84,7 +87,7 @@ struct SummaryExport {
 
   private func bytes(_ document: SummaryDocument, as form: SummaryForm) throws -> [UInt8] {
     switch form {
-    case .text: return Array(PlainTextSummary().render(document).utf8)
+    case .text: return Array((PlainTextSummary().render(document) + "\n").utf8)
     case .html: return Array(try HTMLSummary().render(document).utf8)
     case .pdf:
       let file = try PDFSummary(engine: work.engine).render(document)

@@ -23,15 +23,16 @@ final class Repl {
     try greet()
     while true {
       let completions = try completions()
-      let event = try console.lines.readLine(
+      let event = try console.readLine(
         LineRequest(prompt: prompt, completions: completions))
       switch event {
       case .line(let line):
         if isStop(line) { return }
-        obey(line)
-      case .interrupted: console.say(Message("text-how-to-stop"))
-      case .invalidText: console.say(Message("error-not-utf8"))
+        try obey(line)
+      case .interrupted: console.say(Message("text-how-to-stop"), as: .explanation)
+      case .invalidText: console.say(Message("error-not-utf8"), as: .mistake)
       case .endOfInput, .hangup: return
+      case .idle: break
       }
     }
   }
@@ -39,7 +40,7 @@ final class Repl {
   private var prompt: String {
     let name = work.resident.map { TextCleaning.displaySafe($0.name) }
     let words = ["tussenstand", name].compactMap(\.self).joined(separator: " · ")
-    return console.screen.styled(words + " ›", .accent) + " "
+    return console.screen.styled(words + (console.draws ? " ›" : ":"), .strong) + " "
   }
 
   private func greet() throws {
@@ -50,7 +51,7 @@ final class Repl {
         ["name": .text(settings.professional)]))
     let residents = try work.dossiers.residents()
     work.tell(damaged: residents.damaged.count)
-    if try !work.dossiers.verify().isEmpty { console.say(Message("note-integrity")) }
+    if try !work.dossiers.verify().isEmpty { console.say(Message("note-integrity"), as: .mistake) }
     for draft in try work.dossiers.drafts(as: DraftHeader.self).values {
       guard let resident = residents.values.first(where: { $0.id == draft.resident }) else {
         continue
@@ -68,7 +69,11 @@ final class Repl {
 
   // MARK: - Commands
 
-  private func obey(_ line: String) {
+  /// Does what a line asks.
+  ///
+  /// Through a pipe a mistake ends the program: nobody is there to mend it, and the lines that
+  /// follow were meant for this command and not for the prompt.
+  private func obey(_ line: String) throws {
     var words = line.trimmedWords
     guard let first = words.first?.lowercased() else { return }
     // In a conversation commands start with a stroke; here that is fine too.
@@ -77,43 +82,61 @@ final class Repl {
       showHelp()
       return
     }
+    if console.texts.words("repl-taal").contains(words[0]) {
+      speak(words.dropFirst().joined())
+      return
+    }
     let command: any ParsableCommand
     do {
       command = try Tussenstand.parseAsRoot(words)
     } catch {
+      guard console.isInteractive || Tussenstand.exitCode(for: error) == .success else {
+        throw error
+      }
       console.say(text: ParserWords(console.texts).message(about: error, of: Tussenstand.self))
       return
     }
     do {
       switch command {
-      case let command as any WorkCommand: try command.perform(in: work)
+      case let command as any WorkCommand:
+        work.follow(command.general)
+        try command.perform(in: work)
       case is Tussenstand: showHelp()
       default: console.say(Message("text-outside-repl"))
       }
+    } catch  where !console.isInteractive {
+      throw error
+    } catch is ExitCode {
+      // The command has said what is missing.
     } catch WorkplaceError.stopped, WorkplaceError.inputEnded {
       console.say(Message("text-back-at-prompt"))
     } catch {
-      console.say(Message(aboutProgram: error))
+      console.say(Message(aboutProgram: error), as: .mistake)
     }
   }
 
-  private func showHelp() {
-    console.say(Message("text-repl-help"))
-    for (name, meaning) in Self.commands(console.texts) {
-      console.screen.write(
-        TextWrap.wrapped(
-          "  " + name + String(repeating: " ", count: max(1, 18 - name.count)) + meaning,
-          width: console.width, indent: 20) + "\n")
+  private func speak(_ word: String) {
+    guard let language = console.texts.language(named: word) else {
+      console.say(Message("error-language"), as: .mistake)
+      return
     }
-    console.say(Message("text-repl-help-tab"))
+    console.texts = Texts(language)
+    console.say(Message("text-language-changed"))
+  }
+
+  private func showHelp() {
+    console.say(Message("text-repl-help"), as: .explanation)
+    console.showMeanings(Self.commands(console.texts))
+    console.say(Message("text-repl-help-tab"), as: .explanation)
   }
 
   /// The commands as they are typed, in the language of the interface, with what they do.
   private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
     let ids = [
-      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "instellingen",
+      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "waarvoor",
+      "weergave", "taal", "instellingen", "onderdelen",
     ]
-    let commands = ids.map { (texts("repl-\($0)"), texts("help-\($0)")) }
+    let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
     return commands + [
       (texts.words("repl-help").first ?? "", texts("help-hulp")),
       (texts.words("repl-stop").first ?? "", texts("help-stop")),

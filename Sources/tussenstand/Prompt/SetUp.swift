@@ -23,13 +23,13 @@ struct SetUp {
   /// - Throws: As ``StoreDoor/create()``.
   func run() throws -> UnlockedStore {
     console.heading(Message("heading-welcome"))
-    console.say(Message("text-welcome"))
+    console.say(Message("text-welcome"), as: .explanation)
     console.space()
     let (store, recoveryKey) = try door.create()
     console.heading(Message("heading-recovery-key"))
-    console.say(Message("text-recovery-key"))
+    console.say(Message("text-recovery-key"), as: .explanation)
     console.space()
-    console.say(text: "    " + recoveryKey.text, .strong)
+    show(recoveryKey.text)
     console.space()
     if console.isInteractive {
       try checkWritten(recoveryKey.text)
@@ -43,13 +43,24 @@ struct SetUp {
     return store
   }
 
+  /// Shows the key with whole groups on a line, so that it can be copied without a mistake.
+  private func show(_ key: String) {
+    let groups = key.split(separator: "-")
+    let length = max(1, (console.screen.width - 5) / ((groups.first?.count ?? 0) + 1))
+    for start in stride(from: 0, to: groups.count, by: length) {
+      let isLast = start + length >= groups.count
+      let line = groups[start..<min(start + length, groups.count)].joined(separator: "-")
+      console.show("    " + console.screen.styled(line + (isLast ? "" : "-"), .strong))
+    }
+  }
+
   /// Asks for the last group, so that the key is on paper and not only on the screen.
   private func checkWritten(_ key: String) throws {
     let last = key.split(separator: "-").last.map(String.init) ?? ""
     while true {
       let typed = try console.ask(Message("question-recovery-key-last"))
       if typed.isEmpty || typed.uppercased() == last { return }
-      console.say(Message("error-recovery-key-last"))
+      console.say(Message("error-recovery-key-last"), as: .mistake)
     }
   }
 }

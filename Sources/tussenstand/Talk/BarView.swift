@@ -12,11 +12,13 @@ struct BarView {
 
   init(_ console: Console) { self.console = console }
 
-  /// The bar to place a mark on.
-  func request(_ bar: Bar, start: Position) -> BarRequest {
+  /// The bar to place a mark on; empty when nothing was placed before.
+  func request(_ bar: Bar, start: Int?) -> BarRequest {
     var others = bar.others.map { mark($0.voice, $0.position) }
     if let last = bar.last { others.append(earlier(last)) }
-    return request(mark(bar.voice, start), others)
+    var request = request(mark(bar.voice, Position(clamping: start ?? 50)), others)
+    request.isPlaced = start != nil
+    return request
   }
 
   /// The bar of a topic on the board; `nil` when nobody placed a mark.
@@ -39,6 +41,27 @@ struct BarView {
       words.append("\(mark.sign) \(mark.word)")
     }
     return words.joined(separator: "   ")
+  }
+
+  /// Says in words what stands on a bar already, and which words can be chosen.
+  func say(_ bar: Bar) {
+    if let last = bar.last {
+      console.say(Message("text-last-word", ["position": word(last)]), as: .explanation)
+    }
+    for mark in bar.others {
+      let position = word(mark.position)
+      switch mark.voice {
+      case .resident: console.say(Message("text-mark-resident", ["position": position]))
+      case .professional: console.say(Message("text-mark-professional", ["position": position]))
+      case .other(let name):
+        console.say(Message("text-mark-other", ["name": .text(name), "position": position]))
+      }
+    }
+    console.say(Message("text-position-words"), as: .explanation)
+  }
+
+  private func word(_ position: Position) -> Message.Value {
+    .message(Message("label-position-\(position.word.rawValue)"))
   }
 
   private func request(_ own: BarMark, _ others: [BarMark]) -> BarRequest {

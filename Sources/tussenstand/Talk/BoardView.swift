@@ -8,7 +8,7 @@ internal import Workplace
 
 /// Shows the board: a bar per topic, most important on top, with its goals; at most 60 columns.
 struct BoardView {
-  private let console: Console
+  let console: Console
 
   init(_ console: Console) { self.console = console }
 
@@ -22,10 +22,15 @@ struct BoardView {
       console.say(Message("text-board-empty"))
       return
     }
+    guard console.draws else {
+      for row in board.rows { say(row) }
+      show(life: board)
+      return
+    }
     let bars = BarView(console)
     let legend = bars.legend(
       board.rows.flatMap(\.marks), withEarlier: board.rows.contains { $0.last != nil })
-    write(legend, .quiet)
+    write(legend)
     for row in board.rows {
       console.space()
       show(row, bars)
@@ -35,22 +40,22 @@ struct BoardView {
 
   private func show(_ row: Board.Row, _ bars: BarView) {
     let heading = row.isOnTop ? "row-board-top" : "row-board"
-    write(console.texts(Message(heading, ["topic": row.topic])), .strong)
+    write(console.texts(Message(heading, ["topic": row.topic])), isStrong: true)
     if let bar = bars.request(row) {
-      console.screen.write(BarDrawing.line(bar, width: width) + "\n")
+      console.show(BarDrawing.line(bar, width: width))
     } else {
       write(console.texts("text-board-no-mark"))
     }
     if let change = row.change {
       write(console.texts(Message("label-change-\(change.rawValue)")))
     }
-    for goal in row.goals {
-      let message =
-        goal.byWhen.map {
-          Message("row-board-goal-by-when", ["goal": .text(goal.wording), "day": .day($0)])
-        } ?? Message("row-board-goal", ["goal": .text(goal.wording)])
-      write(console.texts(message))
-    }
+    for goal in row.goals { write(console.texts(message(goal))) }
+  }
+
+  func message(_ goal: Goal) -> Message {
+    goal.byWhen.map {
+      Message("row-board-goal-by-when", ["goal": .text(goal.wording), "day": .day($0)])
+    } ?? Message("row-board-goal", ["goal": .text(goal.wording)])
   }
 
   private func show(life board: Board) {
@@ -66,11 +71,10 @@ struct BoardView {
     }
   }
 
-  private func write(_ text: String, _ style: TextStyle? = nil) {
+  func write(_ text: String, isStrong: Bool = false) {
     let lines = TextWrap.wrapped(TextCleaning.displaySafe(text), width: width, indent: 2)
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = String(line)
-      console.screen.write((style.map { console.screen.styled(line, $0) } ?? line) + "\n")
+      console.show(isStrong ? console.screen.styled(String(line), .strong) : String(line))
     }
   }
 }

@@ -55,7 +55,7 @@ final class ConversationLoop {
         guard console.isInteractive else { return .inputEnded }
         try askToStop(question, "")
       case .notUTF8(let typed):
-        console.say(Message("error-not-utf8"))
+        console.say(Message("error-not-utf8"), as: .mistake)
         retyped = typed
       case .hangup(let typed):
         try leave(question, typed)
@@ -82,18 +82,25 @@ final class ConversationLoop {
   private func hear(_ reaction: ConversationFlow.Reaction, _ line: String?) throws {
     switch reaction {
     case .event(let event, let understood):
+      let question = flow.question
       guard try keep(event, line) else { return }
-      if let understood { console.say(understood, .quiet) }
+      console.turnPage()
+      view.sayBack(event, to: question, flow.context)
+      if let understood { console.say(understood, as: .explanation) }
       retyped = nil
       showing = .whole
     case .refused(let message):
-      console.say(message)
+      console.say(message, as: .mistake)
       retyped = console.isInteractive ? line : nil
     case .told(let messages):
-      for message in messages { console.say(message) }
+      for message in messages { console.say(message, as: .explanation) }
       askAgain()
-    case .board:
-      showBoard()
+    case .board(let withHistory):
+      showBoard(withHistory: withHistory)
+      askAgain()
+    case .language(let language):
+      console.texts = Texts(language)
+      console.say(Message("text-language-changed"))
       askAgain()
     case .help:
       view.showHelp()
@@ -108,8 +115,8 @@ final class ConversationLoop {
     do {
       try work.dossiers.appendDraftEvent(event, to: draft)
     } catch let error as StoreError where console.isInteractive {
-      console.say(Message(about: error))
-      console.say(Message("text-answer-in-line"))
+      console.say(Message(about: error), as: .mistake)
+      console.say(Message("text-answer-in-line"), as: .explanation)
       retyped = line
       return false
     }
@@ -157,10 +164,16 @@ final class ConversationLoop {
     return flow.record(using: &generator)
   }
 
-  private func showBoard() {
+  private func showBoard(withHistory: Bool) {
     let context = flow.context
+    let (resident, soFar) = (context.trajectory.resident, soFar)
     let board = Board(of: soFar, after: context.trajectory, in: context.instrument)
-    BoardView(console).show(board, of: context.trajectory.resident, on: context.today)
+    console.turnPage()
+    BoardView(console).show(board, of: resident, on: context.today)
+    guard withHistory else { return }
+    let whole = Trajectory(
+      resident: resident, conversations: context.trajectory.conversations + [soFar])
+    BoardView(console).show(BoardHistory(of: whole, in: context.instrument))
   }
 
   private func readBack() {

@@ -20,7 +20,7 @@ final class QuestionView {
     case hangup(typed: String)
   }
 
-  private let console: Console
+  let console: Console
   private var part: ConversationPart?
 
   init(_ console: Console) { self.console = console }
@@ -32,52 +32,48 @@ final class QuestionView {
     if question.step.part != part, question.step != .readBack {
       console.heading(Message("heading-part-\(question.step.part.rawValue)"))
     } else {
-      console.space()
+      console.gap()
     }
     part = question.step.part
-    for message in question.introduction { console.say(message, .quiet) }
+    for message in question.introduction { console.say(message, as: .explanation) }
     if case .topics(let list) = question.kind { show(list) }
-    console.say(question.wording)
+    console.say(question.wording, as: .question)
+    if case .position(let bar) = question.kind, keys == nil { BarView(console).say(bar) }
   }
 
   /// Shows only the question itself, after something else was shown.
   func showAgain(_ question: Question) {
-    console.space()
-    console.say(question.wording)
+    console.gap()
+    console.say(question.wording, as: .question)
   }
 
   private func show(_ list: TopicList) {
     let language = console.texts.language
-    let digits = String(list.options.count).count
-    for (index, option) in list.options.enumerated() {
-      let number = String(index + 1)
-      let margin = String(repeating: " ", count: digits - number.count + 1)
-      // Where the list only repeats what was chosen, the names are enough.
-      let hint = list.allowsOwn ? option.hint(in: language) : ""
-      let line =
-        "\(margin)\(number)  \(option.name(in: language))" + (hint.isEmpty ? "" : ": \(hint)")
-      console.screen.write(
-        TextWrap.wrapped(
-          TextCleaning.displaySafe(line), width: console.width, indent: digits + 3) + "\n")
-    }
-    if list.allowsOwn { console.say(Message("text-own-topic"), .quiet) }
+    // Where the list only repeats what was chosen, and where words are few, names are enough.
+    let hasHints = list.allowsOwn && console.view != .large
+    console.showList(
+      list.options.map { option in
+        let hint = hasHints ? option.hint(in: language) : ""
+        return option.name(in: language) + (hint.isEmpty ? "" : ": \(hint)")
+      })
+    if list.allowsOwn { console.say(Message("text-own-topic"), as: .explanation) }
   }
 
   /// Shows what can be said at every prompt.
   func showHelp() {
-    console.say(Message("text-help"))
-    for command in ConversationCommand.allCases {
-      let name = "/" + (command.words(console.texts).first ?? "")
-      let padding = String(repeating: " ", count: max(1, 13 - name.count))
-      console.screen.write(
-        TextWrap.wrapped(
-          "  " + name + padding + console.texts(command.description), width: console.width,
-          indent: 15) + "\n")
-    }
-    console.say(Message("text-help-stroke"))
+    console.turnPage()
+    console.say(Message("text-help"), as: .explanation)
+    console.showMeanings(
+      ConversationCommand.allCases.map { command in
+        ("/" + (command.words(console.texts).first ?? ""), console.texts(command.description))
+      })
+    console.say(Message("text-help-stroke"), as: .explanation)
   }
 
   // MARK: - Reading
+
+  /// The keys for the bar, where there are any and the bar is drawn.
+  private var keys: (any KeyReading)? { console.draws ? console.lines.keys : nil }
 
   /// Reads what the pair does with the question.
   ///
@@ -86,7 +82,7 @@ final class QuestionView {
   func read(
     _ question: Question, retyped: String?, _ flow: ConversationFlow
   ) throws -> Doing {
-    if retyped == nil, case .position(let bar) = question.kind, let keys = console.lines.keys {
+    if retyped == nil, case .position(let bar) = question.kind, let keys {
       return try place(bar, keys, question, flow)
     }
     return try readLine(prefill: retyped ?? question.prefill(console.texts), flow)
@@ -101,43 +97,46 @@ final class QuestionView {
           description: $0.description)
       }
     }
-    switch try console.lines.readLine(request) {
+    switch try console.readLine(request) {
     case .line(let line): return .line(line)
     case .interrupted(let typed): return .stop(typed: typed)
     case .endOfInput: return .endOfInput
     case .invalidText(let typed): return .notUTF8(typed: typed)
     case .hangup(let typed): return .hangup(typed: typed)
+    case .idle(let typed): return try readLine(prefill: typed, flow)
     }
   }
 
   private func place(
     _ bar: Bar, _ keys: any KeyReading, _ question: Question, _ flow: ConversationFlow
   ) throws -> Doing {
-    var start = Position(clamping: 50)
-    if case .position(let earlier) = question.earlier { start = earlier }
     let editor = BarEditor(keys: keys, output: console.screen)
-    console.say(Message("text-bar-keys"), .quiet)
-    var value = start.value
+    console.say(Message("text-bar-keys"), as: .explanation)
+    var place: Int?
+    if case .position(let earlier) = question.earlier { place = earlier.value }
     while true {
-      let request = BarView(console).request(bar, start: Position(clamping: value))
+      let request = BarView(console).request(bar, start: place)
+      console.gap()
       switch try editor.place(request) {
       case .position(let place): return said(Position(clamping: place))
+      case .leftOpen: return .command(.skip)
       case .back: return .command(.back)
       case .command: return try readLine(prefill: "/", flow)
-      case .explain(let place):
-        value = place
-        console.say(question.why)
-        console.say(Message("text-bar-help"))
+      case .explain(let here):
+        place = here
+        console.say(question.why, as: .explanation)
+        console.say(Message("text-bar-help"), as: .explanation)
       case .interrupted: return .stop(typed: "")
       case .endOfInput: return .endOfInput
       case .hangup: return .hangup(typed: "")
+      case .idle(let here): place = here
       }
     }
   }
 
   /// Says in words where the mark was put: the bar alone cannot be read aloud.
   private func said(_ position: Position) -> Doing {
-    console.say(Message("label-position-\(position.word.rawValue)"), .quiet)
+    console.say(Message("label-position-\(position.word.rawValue)"))
     return .position(position)
   }
 }

@@ -61,7 +61,8 @@ struct Talk {
     let events = try work.dossiers.draftEvents(of: draft.id, as: ConversationEvent.self)
     work.tell(damaged: events.damaged.count)
     let instrument = try work.instrument(draft.header.instrument)
-    work.console.say(Message("text-resumed", ["day": .day(draft.header.day)]))
+    work.console.say(
+      Message("text-resumed", ["day": .day(draft.header.day)]), as: .explanation)
     let context = try context(draft.id, draft.header.day, instrument)
     return (draft.id, ConversationFlow(context, events: events.values))
   }
@@ -69,10 +70,11 @@ struct Talk {
   private func context(
     _ id: RecordID, _ day: CalendarDay, _ instrument: Instrument
   ) throws -> ConversationContext {
-    ConversationContext(
+    let settings = try work.settings()
+    return ConversationContext(
       conversation: id, trajectory: try work.dossiers.trajectory(of: resident),
       instrument: instrument, signals: try Instruments.signals()?.signals ?? [],
-      professional: try work.settings().professional, today: day)
+      professional: settings.professional, today: day, switchedOff: settings.switchedOff)
   }
 
   /// Stores the finished conversation; when that fails, every answer is still in the draft.

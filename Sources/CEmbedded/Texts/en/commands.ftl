@@ -5,6 +5,7 @@ command-back = back, previous
 command-skip = skip
 command-why = why
 command-board = board
+command-language = language, taal
 command-pause = pause
 command-discard = discard
 command-help = help
@@ -13,12 +14,18 @@ label-command-back = one question back, or by name: /back money
 label-command-skip = leave this question open
 label-command-why = why we ask this
 label-command-board = the board so far
+label-command-language = another language: /language nl
 label-command-pause = keep and stop; you go on later
 label-command-discard = throw this conversation away
 label-command-help = this explanation
 
 # "/back to money" means the same as "/back money".
 words-back-to = to
+
+# "/board all" also shows every earlier time.
+words-board-history = all, everything, alles
+words-language-nl = dutch, nederlands
+words-language-en = english, engels
 
 words-yes = yes, y, sure, right, ok, okay, good
 words-no = no, n, not, nobody, later, none

@@ -15,7 +15,7 @@ why-purpose = First you hear what we write down. Only your professional can read
 text-goal-was = { $topic }. Your goal was: “{ $goal }”
 text-goal-by-when = You wanted to reach this by { $day }.
 question-review = How is it going? (reached, on the way, not yet, changed or let go)
-why-review = This shows what has worked out. A goal may change or stop.
+why-review = This shows what has worked out, and stopping is fine too. It is on your page.
 question-new-wording = What is the goal now, in your own words?
 why-new-wording = Your goal of today counts. The earlier one is kept.
 question-new-by-when = When do you want to reach it now? (may stay empty)
@@ -23,25 +23,24 @@ question-new-part = Does another goal belong to it? (may stay empty)
 why-new-part = A large goal can be split. Each part is on your page.
 text-stuck = This goal has been “not yet” three times now. That can happen.
 question-stuck = What do you want with it? (leave it, change it or let it go)
-why-stuck = Sometimes a goal no longer fits. You choose what to do with it.
+why-stuck = Sometimes a goal no longer fits. What you choose is on your page.
 question-life-better = Did your life get better by it? (yes or no, may stay empty)
-why-life-better = This shows what a goal brings you. Only you can say that.
+why-life-better = This shows what a goal brings you. Your professional keeps it, locked.
 question-review-words = Is there something you want to say about it? (may stay empty)
 
 ## Life domains and marks
 
 question-domains = What counts for you now? Give a name or number, with a comma between.
 question-domains-more = Are there other things that count now? (may stay empty)
-why-domains = We only talk about what counts for you now. We leave out the rest.
+why-domains = We only talk about what counts for you now. We do not record the rest.
 text-own-topic = Is it not in the list? Type “own:” and your own words.
 text-domain-hint = { $hint }
-text-last-mark = The open circle is last time.
 question-mark = { $topic }: where are you now, between sad and happy?
 question-mark-professional = { $topic }: where does the professional place a mark?
 question-mark-other = { $topic }: where does { $name } place a mark?
-why-mark = Later you can see whether something changes. There is no right or wrong.
+why-mark = Later you can see whether something changes. It is on your page, and nothing is wrong.
 question-words = { $topic }: what do you want to say about it?
-why-words = Your own words will be on your page. We change nothing in them.
+why-words = So it reads the way you say it. Your words will be on your page.
 text-voices = Your mark stays where it is. Someone else places a mark of their own beside it.
 question-voices = Does someone else place a mark? (no, professional or someone else)
 text-difference = You see this differently. Why is that? Talk about it together.
@@ -49,29 +48,29 @@ text-difference-other = You and { $name } see this differently. Talk about it to
 question-on-page = Does the professional's mark come on your page? (yes or no)
 question-on-page-other = Does the mark of { $name } come on your page? (yes or no)
 why-on-page = The page is yours. What you leave out is not on it.
-why-voices = Someone else may see it differently. You can talk about that together.
+why-voices = Someone else may see it differently, and you can talk about that. It is on your page if you want.
 question-other-name = What is their name?
-why-other-name = The name stands beside the mark. It is on your page if you want.
+why-other-name = Later you know who placed this mark. The name is on your page if you want.
 
 ## Goals
 
 question-pride = What goes well? What are you proud of? (may stay empty)
-why-pride = What goes well counts too. It gives strength for the rest.
+why-pride = What goes well gives strength for the rest. It is on your page too.
 question-top = What comes first? Choose what you want to work on.
-why-top = What is on top is what we start with.
+why-top = What is on top is what we start with. It stands like that on your page too.
 text-goal-open = This goal still goes on: “{ $goal }”
 question-goal = { $topic }: what do you want to reach?
 question-goal-next = { $topic }: another goal? (may stay empty)
 question-by-when = When do you want to reach that? (may stay empty)
 question-other-goals = Do you want a goal for something else too? (may stay empty)
-why-goal = A goal helps to see where you want to go. You choose it yourself.
-why-by-when = A day can help. It does not matter if it takes longer.
+why-goal = A goal shows where you want to go. Next time we look together how it goes.
+why-by-when = A day can help, and later is fine too. The day is on your page.
 
 ## A figure for life
 
 question-life = How satisfied are you with your life now? Give a figure from 1 to 10.
 text-life-last = Last time you gave a { $score }.
-why-life = Later you can see whether life gets better. It is your own figure.
+why-life = Later you can see whether life gets better. Your own figure is on your page.
 question-life-reason = Why that figure? (may stay empty)
 
 ## Agreements
@@ -82,16 +81,16 @@ question-agreement-who = Who does that?
 question-agreement-by-when = When is it done? (may stay empty)
 why-agreement = So both of us know who does what. It is on your page.
 question-next-talk = When do we talk again? (may stay empty)
-why-next-talk = The day is on your page. So nobody forgets it.
+why-next-talk = So nobody forgets it. The day is on your page.
 
 ## Ending
 
 question-goes-on = Will there be another talk? (yes or no)
-why-goes-on = If it stops here, we round it off together.
+why-goes-on = If it stops here, we round it off together. It is on your page.
 question-ending-manner = How does it stop? (as planned, stopped earlier, with someone else or another way)
 question-ending-use = Was it useful for you? (yes, a little or no)
 question-ending-words = What do you want to say about it? (may stay empty)
-why-ending = The team learns from it. Your name is not with it.
+why-ending = So we learn what helps. It is on your page.
 
 ## Signals
 
@@ -102,7 +101,7 @@ why-signals = If many people have it, the neighbourhood can do something. Your o
 ## Reading back
 
 question-read-back = Is this right? (yes, or the number of a line)
-why-read-back = It is your story. So you check it first.
+why-read-back = It is your story, so you check it first. Then we keep it, locked.
 text-change-how = What is not right? Type the number of the line.
 text-at-the-start = This is the first question. You cannot go further back.
 text-understood-day = I understand: { $day }. Is that wrong? Type /back.

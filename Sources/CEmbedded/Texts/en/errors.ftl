@@ -6,6 +6,7 @@ error-today = The date of this computer is wrong. Set the date and try again.
 error-input-ended = The input stopped too early. Everything so far is kept. You can go on later.
 error-stopped = Stopped. What was kept is still there.
 error-language = There is no such language. Choose nl or en.
+error-view = There is no such view. Choose ordinary, calm or large.
 
 ## The sealed store
 

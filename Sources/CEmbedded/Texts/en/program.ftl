@@ -47,6 +47,8 @@ repl-gesprek = talk
 repl-bord = board
 repl-samenvatting = summary
 repl-overzicht = overview
+repl-weergave = view
+repl-taal = language, taal
 repl-instellingen = settings
 repl-help = help, ?
 repl-stop = stop, exit, quit
@@ -87,6 +89,11 @@ label-bar-happy = happy
 label-bar-now = now
 label-bar-last = last time
 label-bar-professional = professional
+text-position-words = Choose: very bad, bad, in between, good or very good.
+text-last-word = Last time: { $position }.
+text-mark-resident = Your mark: { $position }.
+text-mark-professional = The professional: { $position }.
+text-mark-other = { $name }: { $position }.
 text-help = Type an answer, or one of these words:
 text-help-stroke = Does your answer start with a stroke? Type //.
 text-answer-in-line = Your answer is still in the line. Press Enter to try again.
@@ -99,6 +106,12 @@ text-resumed = We go on with the conversation of { $day }.
 text-conversation-kept = The conversation is kept, locked.
 
 heading-board = Board of { $name }, { $day }
+heading-board-history = Every time
+text-board-topic = { $topic }.
+row-history = { $day }: { $position }.
+row-history-higher = { $day }: { $position }. Higher than the time before, you say.
+row-history-same = { $day }: { $position }. The same as the time before, you say.
+row-history-lower = { $day }: { $position }. Lower than the time before, you say.
 text-board-empty = There is nothing on the board yet.
 text-board-no-mark = No mark yet.
 row-board-top = { $topic } (comes first)
@@ -107,6 +120,25 @@ row-board-goal = Goal: “{ $goal }”
 row-board-goal-by-when = Goal: “{ $goal }” By { $day }.
 row-board-life = Figure for life: { $score }
 row-board-life-last = Figure for life: { $score }. Last time: { $last }.
+
+## View and language
+# In the calm view a word stands before each sentence, so that a voice can read it aloud.
+
+words-view-ordinary = ordinary
+words-view-calm = calm
+words-view-large = large
+label-spoken-heading = Part:
+label-spoken-question = Question:
+label-spoken-explanation = Explanation:
+label-spoken-mistake = Please note:
+label-spoken-you = You said:
+label-spoken-professional = The professional said:
+label-spoken-name = { $name } said:
+label-prompt = Answer:
+text-view-kept-ordinary = { $name } reads in the ordinary view.
+text-view-kept-calm = { $name } reads in the calm view: everything in words.
+text-view-kept-large = { $name } reads in the large view: few words at a time.
+text-language-changed = We go on in English.
 
 ## The page
 
@@ -134,6 +166,8 @@ help-gesprek = hold a conversation, or go on
 help-bord = the board of the latest conversation
 help-samenvatting = make the resident's page
 help-overzicht = your own conversations added up, on the screen
+help-weergave = how a resident reads along best: view calm
+help-taal = go on in another language: language nl
 help-instellingen = who works here and whom to call
 help-wachtzin = Choose a new passphrase.
 help-oefenen = Practise a whole conversation, without keeping anything.
@@ -149,11 +183,14 @@ help-je = Say je instead of u in Dutch.
 help-recovery-key = Open with the recovery key instead of the passphrase.
 help-form = Which form: pdf, html, text or all.
 help-folder = Into which folder.
+help-view = The view: ordinary, calm or large.
+help-board-history = Also every earlier time, in words.
 help-language = The language: nl or en.
 help-value-name = name
 help-value-form = form
 help-value-folder = folder
 help-value-language = language
+help-value-view = view
 
 ## The fixed words of the command line
 # These are the exact words of the argument parser; other languages replace them.
@@ -175,6 +212,10 @@ parser-for-more = ' for detailed help.
 parser-more-information = ' for more information.
 parser-unknown-option = Unknown option
 parser-unexpected = Unexpected argument
+parser-unexpected-several = unexpected arguments:
+parser-no-value-start = The option '
+parser-no-value = ' does not take any value, but '
+parser-no-value-end = ' was specified.
 parser-missing-expected = Missing expected argument
 parser-missing-value = Missing value for
 parser-did-you-mean = Did you mean

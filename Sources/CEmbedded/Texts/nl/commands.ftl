@@ -5,6 +5,7 @@ command-back = terug, vorige
 command-skip = overslaan, sla over
 command-why = waarom
 command-board = bord
+command-language = taal, language
 command-pause = pauze
 command-discard = weg
 command-help = hulp, help
@@ -13,12 +14,18 @@ label-command-back = één vraag terug, of met een naam: /terug geld
 label-command-skip = deze vraag open laten
 label-command-why = waarom we dit vragen
 label-command-board = het bord tot nu toe
+label-command-language = een andere taal: /taal en
 label-command-pause = bewaren en stoppen; later gaat u verder
 label-command-discard = dit gesprek weggooien
 label-command-help = deze uitleg
 
 # "/terug naar geld" betekent hetzelfde als "/terug geld".
 words-back-to = naar
+
+# "/bord alles" laat ook alle vorige keren zien.
+words-board-history = alles, alle, all
+words-language-nl = nederlands, dutch
+words-language-en = engels, english
 
 words-yes = ja, j, yes, jazeker, klopt, oké, ok, goed
 words-no = nee, n, no, niet, niemand, later, geen

@@ -15,33 +15,32 @@ why-purpose = U hoort eerst wat wij opschrijven. Alleen uw professional kan het 
 text-goal-was = { $topic }. Uw doel was: “{ $goal }”
 text-goal-by-when = U wilde dit bereiken voor { $day }.
 question-review = Hoe staat het ermee? (behaald, op weg, nog niet, veranderd of losgelaten)
-why-review = Zo ziet u zelf wat er is gelukt. Een doel mag veranderen of stoppen.
+why-review = Zo ziet u wat er is gelukt, en stoppen mag ook. Het staat op uw blad.
 question-new-wording = Hoe is het doel nu, in uw eigen woorden?
 why-new-wording = Uw doel van nu telt. Het oude doel blijft bewaard.
 question-new-by-when = Wanneer wilt u het nu bereiken? (mag leeg blijven)
 question-new-part = Hoort er nog een doel bij? (mag leeg blijven)
-why-new-part = Een groot doel kan in stukken. Elk stuk staat op uw blad.
+why-new-part = Een groot doel kan in stukken. Elk stuk komt op uw blad.
 text-stuck = Dit doel staat nu drie keer op “nog niet”. Dat kan gebeuren.
 question-stuck = Wat wilt u ermee? (zo laten, anders zeggen of loslaten)
-why-stuck = Soms past een doel niet meer. U kiest wat u ermee doet.
+why-stuck = Soms past een doel niet meer. Wat u kiest, komt op uw blad.
 question-life-better = Is uw leven daardoor beter geworden? (ja of nee, mag leeg blijven)
-why-life-better = Zo zien we wat een doel u brengt. Alleen u kunt dat zeggen.
+why-life-better = Zo zien we wat een doel u brengt. Uw professional bewaart het, op slot.
 question-review-words = Wilt u er iets over zeggen? (mag leeg blijven)
 
 ## Leefgebieden en streepjes
 
 question-domains = Wat telt nu voor u? Noem een naam of nummer, met een komma ertussen.
 question-domains-more = Zijn er nog andere dingen die nu tellen? (mag leeg blijven)
-why-domains = We praten alleen over wat nu voor u telt. De rest laten we weg.
+why-domains = We praten alleen over wat nu voor u telt. De rest leggen we niet vast.
 text-own-topic = Staat het er niet bij? Typ dan “eigen:” en uw eigen woorden.
 text-domain-hint = { $hint }
-text-last-mark = Het open rondje is de vorige keer.
 question-mark = { $topic }: waar staat u nu, tussen verdrietig en blij?
 question-mark-professional = { $topic }: waar zet de professional een streepje?
 question-mark-other = { $topic }: waar zet { $name } een streepje?
-why-mark = Zo ziet u later of er iets verandert. Er is geen goed of fout.
+why-mark = Zo ziet u later of er iets verandert. Het staat op uw blad, en niets is fout.
 question-words = { $topic }: wat wilt u erover zeggen?
-why-words = Uw eigen woorden staan straks op uw blad. Wij veranderen er niets aan.
+why-words = Zo staat het er zoals u het zegt. Uw woorden komen op uw blad.
 text-voices = Uw streepje blijft staan. Een ander zet een eigen streepje ernaast.
 question-voices = Zet nog iemand een streepje? (nee, professional of iemand anders)
 text-difference = U kijkt hier verschillend naar. Wat maakt dat? Praat er samen over.
@@ -49,29 +48,29 @@ text-difference-other = U en { $name } kijken hier verschillend naar. Praat er s
 question-on-page = Komt het streepje van de professional op uw blad? (ja of nee)
 question-on-page-other = Komt het streepje van { $name } op uw blad? (ja of nee)
 why-on-page = Het blad is van u. Wat u weglaat, staat er niet op.
-why-voices = Een ander kijkt soms anders. Daar kunt u samen over praten.
+why-voices = Een ander kijkt soms anders, en daar kunt u over praten. Het komt op uw blad als u dat wilt.
 question-other-name = Hoe heet die ander?
-why-other-name = De naam staat bij het streepje. Het komt op uw blad als u dat wilt.
+why-other-name = Zo weet u later wie dit streepje zette. De naam komt op uw blad als u dat wilt.
 
 ## Doelen
 
 question-pride = Wat gaat goed? Waar bent u trots op? (mag leeg blijven)
-why-pride = Wat goed gaat, telt ook. Het geeft kracht voor de rest.
+why-pride = Wat goed gaat, geeft kracht voor de rest. Het staat ook op uw blad.
 question-top = Wat staat bovenaan? Kies waar u aan wilt werken.
-why-top = Wat bovenaan staat, pakken we het eerst op.
+why-top = Wat bovenaan staat, pakken we het eerst op. Zo staat het ook op uw blad.
 text-goal-open = Dit doel loopt nog: “{ $goal }”
 question-goal = { $topic }: wat wilt u bereiken?
 question-goal-next = { $topic }: nog een doel? (mag leeg blijven)
 question-by-when = Wanneer wilt u dat bereiken? (mag leeg blijven)
 question-other-goals = Wilt u ook een doel bij iets anders? (mag leeg blijven)
-why-goal = Een doel helpt om te zien waar u heen wilt. U kiest het zelf.
-why-by-when = Een dag kan helpen. Het is geen straf als het later wordt.
+why-goal = Een doel laat zien waar u heen wilt. De volgende keer kijken we samen hoe het gaat.
+why-by-when = Een dag kan helpen, en later mag ook. De dag staat op uw blad.
 
 ## Cijfer voor het leven
 
 question-life = Hoe tevreden bent u met uw leven nu? Geef een cijfer van 1 tot 10.
 text-life-last = De vorige keer gaf u een { $score }.
-why-life = Zo ziet u later of uw leven beter wordt. Het is uw eigen cijfer.
+why-life = Zo ziet u later of uw leven beter wordt. Uw eigen cijfer staat op uw blad.
 question-life-reason = Waarom dat cijfer? (mag leeg blijven)
 
 ## Afspraken
@@ -82,27 +81,27 @@ question-agreement-who = Wie doet dat?
 question-agreement-by-when = Wanneer is het klaar? (mag leeg blijven)
 why-agreement = Zo weten we allebei wie wat doet. Het staat op uw blad.
 question-next-talk = Wanneer praten we weer? (mag leeg blijven)
-why-next-talk = De dag staat op uw blad. Dan vergeet niemand het.
+why-next-talk = Zo vergeet niemand het. De dag staat op uw blad.
 
 ## Afronden
 
 question-goes-on = Komt er nog een gesprek? (ja of nee)
-why-goes-on = Als het hier stopt, ronden we het samen af.
+why-goes-on = Als het hier stopt, ronden we het samen af. Het komt op uw blad.
 question-ending-manner = Hoe stopt het? (volgens plan, eerder gestopt, bij een ander of anders)
 question-ending-use = Was het nuttig voor u? (ja, een beetje of nee)
 question-ending-words = Wat wilt u erover zeggen? (mag leeg blijven)
-why-ending = Het team leert ervan. Uw naam staat er niet bij.
+why-ending = Zo leren wij wat helpt. Het komt op uw blad.
 
 ## Signalen
 
 text-signals = Soms hebben meer mensen in de wijk last van hetzelfde.
 question-signals = Herkent u iets dat ook bij anderen speelt? (mag leeg blijven)
-why-signals = Als veel mensen het hebben, kan de wijk er iets aan doen. Uw eigen woorden blijven op slot.
+why-signals = Als veel mensen het hebben, kan de wijk er iets aan doen. Uw woorden blijven op slot.
 
 ## Voorlezen
 
 question-read-back = Klopt dit? (ja, of het nummer van een regel)
-why-read-back = Het is uw verhaal. Daarom kijkt u het eerst na.
+why-read-back = Het is uw verhaal, dus u kijkt het eerst na. Daarna bewaren we het, op slot.
 text-change-how = Wat klopt er niet? Typ het nummer van de regel.
 text-at-the-start = Dit is de eerste vraag. U kunt niet verder terug.
 text-understood-day = Ik begrijp: { $day }. Klopt dat niet? Typ /terug.

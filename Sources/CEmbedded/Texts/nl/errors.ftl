@@ -6,6 +6,7 @@ error-today = De datum van deze computer klopt niet. Zet de datum goed en probee
 error-input-ended = De invoer stopte te vroeg. Alles tot hier is bewaard. U kunt later verder.
 error-stopped = Gestopt. Wat bewaard was, is er nog.
 error-language = Deze taal is er niet. Kies nl of en.
+error-view = Deze weergave is er niet. Kies gewoon, rustig of groot.
 
 ## De kluis met gesprekken
 

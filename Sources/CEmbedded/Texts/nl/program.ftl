@@ -47,6 +47,8 @@ repl-gesprek = gesprek
 repl-bord = bord
 repl-samenvatting = samenvatting
 repl-overzicht = overzicht
+repl-weergave = weergave
+repl-taal = taal, language
 repl-instellingen = instellingen
 repl-help = hulp, help, ?
 repl-stop = stop, einde, exit, quit
@@ -87,6 +89,11 @@ label-bar-happy = blij
 label-bar-now = nu
 label-bar-last = vorige keer
 label-bar-professional = professional
+text-position-words = Kies: heel slecht, slecht, gaat wel, goed of heel goed.
+text-last-word = De vorige keer: { $position }.
+text-mark-resident = Uw streepje: { $position }.
+text-mark-professional = De professional: { $position }.
+text-mark-other = { $name }: { $position }.
 text-help = Typ een antwoord, of een van deze woorden:
 text-help-stroke = Begint uw antwoord met een streep? Typ dan //.
 text-answer-in-line = Uw antwoord staat nog in de regel. Druk op Enter om het weer te proberen.
@@ -99,6 +106,12 @@ text-resumed = We gaan verder met het gesprek van { $day }.
 text-conversation-kept = Het gesprek is bewaard, op slot.
 
 heading-board = Bord van { $name }, { $day }
+heading-board-history = Alle keren
+text-board-topic = { $topic }.
+row-history = { $day }: { $position }.
+row-history-higher = { $day }: { $position }. Hoger dan de vorige keer, volgens u.
+row-history-same = { $day }: { $position }. Net als de vorige keer, volgens u.
+row-history-lower = { $day }: { $position }. Lager dan de vorige keer, volgens u.
 text-board-empty = Er staat nog niets op het bord.
 text-board-no-mark = Nog geen streepje.
 row-board-top = { $topic } (bovenaan)
@@ -107,6 +120,25 @@ row-board-goal = Doel: “{ $goal }”
 row-board-goal-by-when = Doel: “{ $goal }” Voor { $day }.
 row-board-life = Cijfer voor het leven: { $score }
 row-board-life-last = Cijfer voor het leven: { $score }. De vorige keer: { $last }.
+
+## Weergave en taal
+# In de rustige weergave staat er een woord voor elke zin, zodat een stem hem kan voorlezen.
+
+words-view-ordinary = gewoon
+words-view-calm = rustig
+words-view-large = groot
+label-spoken-heading = Onderdeel:
+label-spoken-question = Vraag:
+label-spoken-explanation = Uitleg:
+label-spoken-mistake = Let op:
+label-spoken-you = U zei:
+label-spoken-professional = De professional zei:
+label-spoken-name = { $name } zei:
+label-prompt = Antwoord:
+text-view-kept-ordinary = { $name } leest in de gewone weergave.
+text-view-kept-calm = { $name } leest in de rustige weergave: alles in woorden.
+text-view-kept-large = { $name } leest in de grote weergave: weinig woorden tegelijk.
+text-language-changed = We gaan verder in het Nederlands.
 
 ## Het blad
 
@@ -134,6 +166,8 @@ help-gesprek = een gesprek voeren, of verder gaan
 help-bord = het bord van het laatste gesprek
 help-samenvatting = het blad voor de inwoner maken
 help-overzicht = uw eigen gesprekken bij elkaar, op het scherm
+help-weergave = hoe een inwoner het beste meeleest: weergave rustig
+help-taal = verder in een andere taal: taal en
 help-instellingen = wie hier werkt en wie te bellen
 help-wachtzin = Een nieuwe wachtzin kiezen.
 help-oefenen = Een heel gesprek oefenen, zonder iets te bewaren.
@@ -149,11 +183,14 @@ help-je = Zeg je in plaats van u.
 help-recovery-key = Open met de herstelsleutel in plaats van de wachtzin.
 help-form = Welke vorm: pdf, html, tekst of alles.
 help-folder = In welke map het komt.
+help-view = De weergave: gewoon, rustig of groot.
+help-board-history = Ook alle vorige keren, in woorden.
 help-language = De taal: nl of en.
 help-value-name = naam
 help-value-form = vorm
 help-value-folder = map
 help-value-language = taal
+help-value-view = weergave
 
 ## De vaste woorden van de opdrachtregel
 # Links staan dezelfde ids als in het Engelse bestand: die Engelse woorden worden hierdoor vervangen.
@@ -175,6 +212,10 @@ parser-for-more = '.
 parser-more-information = '.
 parser-unknown-option = Onbekende optie
 parser-unexpected = Dit woord hoort hier niet:
+parser-unexpected-several = woorden horen hier niet:
+parser-no-value-start = Achter '
+parser-no-value = ' hoort geen woord, maar er staat '
+parser-no-value-end = '.
 parser-missing-expected = Er ontbreekt:
 parser-missing-value = Achter deze optie hoort een woord:
 parser-did-you-mean = Bedoelt u

@@ -47,18 +47,21 @@ import TestSupport
   }
 
   @Test(arguments: [
-    (Key.left(isLarge: false), 49), (.right(isLarge: true), 60), (.pageUp, 60), (.pageDown, 40),
-    (.home, 0), (.end, 100), (.text("h"), 49), (.text("."), 51), (.text("H"), 40), (.text("L"), 60),
-    (.text("x"), 50),
+    (Key.left(isLarge: false), -1 as Int?), (.right(isLarge: true), 10),
+    (.pageUp, 10), (.pageDown, -10), (.up(isLarge: false), 10),
+    (.down(isLarge: false), -10), (.home, -100), (.end, 100), (.text("h"), -1), (.text("."), 1),
+    (.text("H"), -10),
+    (.text("L"), 10), (.text("x"), nil), (.tab, nil),
   ])
-  func `keys move the mark`(key: Key, position: Int) {
-    #expect(BarEditor.moved(50, by: key, letters: ("h,", "l.")) == position)
+  func `keys move the mark`(key: Key, step: Int?) {
+    #expect(BarEditor.step(of: key, letters: ("h,", "l.")) == step)
   }
 
   @Test(arguments: [
     ("\u{1B}[C\u{1B}[1;2C\r", "[position(61)]"), ("\u{1B}[Fh\r", "[position(99)]"),
-    ("\u{1B}", "[back(50)]"), ("?", "[explain(50)]"), ("l/", "[command(51)]"),
-    ("\u{3}", "[interrupted(50)]"), ("\u{4}", "[endOfInput]"),
+    ("\u{1B}", "[back(Optional(50))]"), ("?", "[explain(Optional(50))]"),
+    ("l/", "[command(Optional(51))]"),
+    ("\u{3}", "[interrupted(Optional(50))]"), ("\u{4}", "[endOfInput]"),
   ])
   func `the bar answers to real keys`(typed: String, result: String) throws {
     let talk = try probe(["bar"])

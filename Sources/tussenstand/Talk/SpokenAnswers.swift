@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dialogue
+internal import Model
+internal import Wording
+internal import Workplace
+
+extension QuestionView {
+  /// Says back what was answered, with who said it, for who cannot see the line.
+  func sayBack(_ event: ConversationEvent, to question: Question?, _ context: ConversationContext) {
+    guard let question, case .answered(let step, let answer) = event, step == question.step else {
+      return
+    }
+    console.sayBack(question.words(of: answer, console.texts), speaker(of: question, context))
+  }
+
+  private func speaker(of question: Question, _ context: ConversationContext) -> Message {
+    guard case .position(let bar) = question.kind else { return Message("label-spoken-you") }
+    switch bar.voice {
+    case .resident: return Message("label-spoken-you")
+    case .professional where context.professional.isEmpty:
+      return Message("label-spoken-professional")
+    case .professional: return Message("label-spoken-name", ["name": .text(context.professional)])
+    case .other(let name): return Message("label-spoken-name", ["name": .text(name)])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dossiers
+internal import Foundation
+internal import TestSupport
+internal import Testing
+
+/// The prompt around the conversations, at a terminal and through a pipe.
+struct PromptTests {
+  @Test func `a command that does not exist is told in Dutch and the prompt comes back`() throws {
+    let laptop = try Laptop.withSamira()
+    let talk = try laptop.talk()
+    try talk.answer("Goedendag, Joris.", "gesprekken")
+    try talk.waitFor("Dit woord hoort hier niet: 'gesprekken'")
+    try talk.waitFor("›")
+    talk.sendLine("gesprek Wilma")
+    try talk.answer("Die naam ken ik niet.", "hulp")
+    try talk.answer("In een gesprek helpt /hulp.", "wachtzin")
+    try talk.answer("Deze opdracht typt u buiten Tussenstand", "bord")
+    try talk.answer("Er is nog geen gesprek bewaard.", "stop")
+    #expect(try talk.exitStatus() == 0)
+  }
+
+  @Test func `a page without Typst is told once, and nothing is called unknown`() throws {
+    let laptop = try Laptop.withSamira()
+    laptop.changes["PATH"] = "/nergens"
+    let talk = try laptop.talk("gesprek", "Samira")
+    try talk.hold(FirstTalk.turns)
+    try talk.answer("Zal ik het blad", "nee")
+    #expect(try talk.exitStatus() == 0)
+    let again = try laptop.talk()
+    try again.answer("Goedendag, Joris.", "samenvatting")
+    try again.waitFor("Voor een pdf is Typst nodig.")
+    try again.answer(".txt", "stop")
+    #expect(try again.exitStatus() == 0)
+    #expect(!again.transcript.contains("Er ging iets mis"))
+  }
+
+  @Test func `SIGTERM in a conversation under the prompt ends the program too`() throws {
+    let laptop = try Laptop.withSamira()
+    let talk = try laptop.talk()
+    try talk.answer("Goedendag, Joris.", "gesprek Samira")
+    try talk.hold(FirstTalk.turns.prefix(3))
+    try talk.ask("Geld: wat wilt u erover")
+    talk.send("De deurwaarder")
+    try talk.waitFor("De deurwaarder")
+    talk.signal(SIGTERM)
+    #expect(try talk.exitStatus() == 0)
+    // Three answers and half of the fourth.
+    #expect(try laptop.draftedAnswers() == [4])
+  }
+
+  @Test func `a whole session through a pipe exits with 0`() throws {
+    let laptop = try Laptop.withSamira()
+    let ending = try laptop.run(
+      input: "gesprek Samira\n" + FirstTalk.script() + "bord\noverzicht\nstop\n")
+    #expect(ending.status == 0, "\(ending.errors)")
+    #expect(ending.output.contains("Bord van Samira"))
+    #expect(ending.output.contains("1 gesprek met 1 inwoner"))
+    #expect(!ending.output.contains("\u{1B}"))
+    #expect(try laptop.conversations().count == 1)
+  }
+
+  @Test func `a session that ends in mid-conversation is told and exits with 1`() throws {
+    let laptop = try Laptop.withSamira()
+    let ending = try laptop.run(
+      input: "gesprek Samira\n" + FirstTalk.script(FirstTalk.turns.prefix(9)))
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("De invoer stopte te vroeg. Alles tot hier is bewaard."))
+    #expect(try laptop.draftedAnswers() == [9])
+  }
+
+  @Test func `on a full disk no answer of a session is taken for a command`() throws {
+    let laptop = try Laptop.withSamira()
+    let ending = try laptop.run(
+      [], bytes: Array(("gesprek Samira\n" + FirstTalk.script()).utf8),
+      shell: "ulimit -f 60; exec \"$@\"")
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("De schijf is vol."))
+    #expect(!ending.output.contains("Dit woord hoort hier niet"))
+  }
+
+  @Test func `a short passphrase and two that differ are told, and set-up goes on`() throws {
+    let laptop = try Laptop()
+    let talk = try laptop.talk(hasPassphraseFile: false)
+    try talk.waitFor("Nieuwe wachtzin:")
+    talk.sendLine("kort")
+    try talk.waitFor("Kies een langere zin: 8 tekens of meer.")
+    for again in ["acht blauwe deuren", "negen blauwe deuren"] {
+      try talk.waitFor("Nieuwe wachtzin:")
+      talk.sendLine("negen blauwe deuren")
+      try talk.waitFor("Nog een keer:")
+      talk.sendLine(again)
+    }
+    #expect(talk.transcript.contains("De twee zinnen zijn niet gelijk."))
+    try talk.answer("Typ het laatste groepje", "")
+    // Leaving in the middle of the settings leaves a store that opens.
+    try talk.ask("Uw naam")
+    talk.interrupt()
+    try talk.waitFor("Gestopt. Wat bewaard was, is er nog.")
+    #expect(try talk.exitStatus() == 1)
+    #expect(try laptop.dossiers(with: "negen blauwe deuren").residents().values.isEmpty)
+    #expect(!talk.transcript.contains("blauwe"))
+  }
+}

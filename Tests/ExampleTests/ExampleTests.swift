@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import TestSupport
+import Testing
+
+/// What lies in `Exports/voorbeelden` is what the programs give now.
+@Suite struct ExampleTests {
+  private func bytes(_ folder: URL, _ name: String) throws -> Data {
+    try Data(contentsOf: folder.appending(path: name))
+  }
+
+  @Test(arguments: Examples.texts)
+  func `a text is the same byte for byte`(name: String) throws {
+    let made = try bytes(Examples.fresh.get(), name)
+    let committed = try bytes(Examples.folder, name)
+    #expect(!made.isEmpty)
+    #expect(made == committed, "\(name) \(Examples.advice)")
+  }
+
+  @Test(arguments: Examples.pages)
+  func `a PDF has the same pages, title and language`(name: String) throws {
+    let made = try Self.structure(of: Examples.fresh.get().appending(path: name))
+    let committed = try Self.structure(of: Examples.folder.appending(path: name))
+    #expect(made.contains("title: "))
+    #expect(made.contains("Samira"))
+    #expect(made == committed, "\(name) \(Examples.advice)")
+  }
+
+  @Test func `every file is an example that is made or written by hand`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Examples.folder.path)
+    #expect(Set(names) == Set(Examples.written + Examples.texts + Examples.pages))
+    let made = try FileManager.default.contentsOfDirectory(atPath: Examples.fresh.get().path)
+    #expect(Set(made) == Set(Examples.texts + Examples.pages))
+    let readMe = try #require(Checkout.file("Exports/voorbeelden/LEESMIJ.md")).text
+    for name in names where name != "LEESMIJ.md" {
+      #expect(readMe.contains("`\(name)`"), "LEESMIJ.md does not explain \(name)")
+    }
+  }
+
+  @Test func `a second run gives the same bytes`() throws {
+    let again = try Examples.make(
+      in: FileManager.default.temporaryDirectory.appending(path: "examples-\(UUID().uuidString)"))
+    defer { try? FileManager.default.removeItem(at: again) }
+    for name in Examples.texts + Examples.pages {
+      #expect(try bytes(again, name) == bytes(Examples.fresh.get(), name), "\(name)")
+    }
+  }
+
+  @Test(arguments: Examples.pages)
+  func `pdfua and qpdf find no error in the committed PDF`(name: String) throws {
+    let path = Examples.folder.appending(path: name).path
+    let accessible = try Judges.run(try Judges.program("pdfua"), ["check", path])
+    #expect(accessible.status == 0, "\(accessible.output)")
+    let sound = try Judges.run(try Judges.program("qpdf"), ["--check", path])
+    #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
+  }
+
+  @Test(arguments: ["samenvatting.html", "samenvatting-en.html"])
+  func `the page opens in Chromium without a message`(name: String) throws {
+    let script = """
+      import sys
+      from playwright.sync_api import sync_playwright
+      with sync_playwright() as p:
+          browser = p.chromium.launch(executable_path=sys.argv[1], args=["--no-sandbox"])
+          for width in (320, 800):
+              page = browser.new_page(viewport={"width": width, "height": 800})
+              page.on("console", lambda m: print("message:", m.text))
+              page.on("pageerror", lambda e: print("error:", e))
+              page.on("request", lambda r: r.url == sys.argv[2] or print("request:", r.url))
+              page.goto(sys.argv[2])
+              if page.evaluate("document.documentElement.scrollWidth") > width:
+                  print("too wide at", width)
+              print("heading", page.evaluate("document.querySelectorAll('h1').length"))
+          browser.close()
+      """
+    let address = Examples.folder.appending(path: name).absoluteString
+    let run = try Judges.run(
+      try Judges.python(), ["-c", script, try Judges.program("chromium"), address])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "heading 1\nheading 1\n", "\(name)")
+  }
+
+  @Test func `practice runs the first talk and leaves nothing`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "practice-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let answers = Examples.folder.appending(path: "gesprek.txt").path
+    let practise = #""$0" oefenen --taal nl <"$1""#
+    let run = try Judges.run(
+      "/bin/sh", ["-c", practise, BuiltProgram.path("tussenstand"), answers],
+      environment: ["TUSSENSTAND_HOME": folder.path, "TUSSENSTAND_EXPORTS": folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Geen schulden meer bij de winkels"))
+    // The README shows how it begins.
+    let shown = try Self.shownInReadMe(startingWith: "$ Scripts/start oefenen")
+      .components(separatedBy: "  …")
+    #expect(run.output.contains(shown[0].trimmingCharacters(in: .newlines)), "README.md")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test func `the README shows the board of the example`() throws {
+    let shown = try Self.shownInReadMe(startingWith: "Bord van Samira")
+    let board = try String(
+      contentsOf: Examples.folder.appending(path: "bord.txt"), encoding: .utf8)
+    #expect(board.contains(shown), "README.md")
+    #expect(Checkout.exists("Sources/Documentation/Pictures/samenvatting.png"))
+  }
+
+  /// A block of the README, without its first line when that is a command.
+  private static func shownInReadMe(startingWith start: String) throws -> String {
+    let readMe = try #require(Checkout.file("README.md")).text
+    let block = readMe.components(separatedBy: "```\n").first { $0.hasPrefix(start) }
+    let lines = try #require(block, "\(start)").components(separatedBy: "\n")
+    return lines.drop { $0.hasPrefix("$ ") }.joined(separator: "\n")
+  }
+
+  /// What two readers of PDF see: the words on each page, the title and the language.
+  private static func structure(of file: URL) throws -> String {
+    let script = """
+      import pikepdf, sys
+      with pikepdf.open(sys.argv[1]) as pdf:
+          print("pages:", len(pdf.pages))
+          print("title:", pdf.docinfo["/Title"])
+          print("language:", pdf.Root.Lang)
+      """
+    let facts = try Judges.run(try Judges.python(), ["-c", script, file.path])
+    let words = try Judges.run(try Judges.program("pdftotext"), ["-raw", file.path, "-"])
+    guard facts.status == 0, words.status == 0 else {
+      throw Examples.NotMade(description: facts.errors + words.errors)
+    }
+    return facts.output + words.output
+  }
+}

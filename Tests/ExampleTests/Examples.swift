@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import TestSupport
+
+/// The committed examples, and the same made afresh by `Scripts/examples`.
+enum Examples {
+  /// Why there is nothing to compare.
+  struct NotMade: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Every file in the folder, each made by the script or written by hand.
+  static let written = ["LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt"]
+  static let texts = [
+    "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "samenvatting-en.html",
+    "samenvatting-en.txt", "samenvatting.html", "samenvatting.txt",
+  ]
+  static let pages = ["samenvatting.pdf", "samenvatting-en.pdf"]
+
+  static let folder = Checkout.root.appending(path: "Exports/voorbeelden")
+
+  /// What to do about a difference.
+  static let advice = "is not what the program gives now: run Scripts/examples and look at it"
+
+  private static let programs = URL(filePath: BuiltProgram.path("tussenstand"))
+    .deletingLastPathComponent()
+
+  /// The examples as the programs built with these tests make them; made once, beside them.
+  static let fresh = Result { try make(in: programs.appending(path: "examples")) }
+
+  /// Runs the script with the built programs.
+  /// - Parameter folder: Where the examples go; what is in it is removed.
+  /// - Returns: The same folder.
+  /// - Throws: ``NotMade`` with what the script said, or a judge that is missing.
+  static func make(in folder: URL) throws -> URL {
+    try? FileManager.default.removeItem(at: folder)
+    let run = try Judges.run(
+      Checkout.root.appending(path: "Scripts/examples").path, [folder.path, programs.path],
+      environment: ["TUSSENSTAND_PYTHON": try Judges.python()])
+    guard run.status == 0 else { throw NotMade(description: run.output + run.errors) }
+    return folder
+  }
+}

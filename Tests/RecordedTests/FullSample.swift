@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Dialogue
+import Figures
+import Model
+import Testing
+
+@testable import Dossiers
+@testable import tussenstand
+
+/// Invented people of whom everything that can be stored is stored.
+struct FullSample {
+  private var generator = Counting()
+  private let instrument = InstrumentReference(id: "proef", version: 1)
+
+  private struct Counting: RandomNumberGenerator {
+    var last: UInt64 = 0
+    mutating func next() -> UInt64 {
+      last += 1
+      return last
+    }
+  }
+
+  private struct Turned: Pseudonymizing {
+    func pseudonym(of record: RecordID) -> Pseudonym {
+      Pseudonym(String(record.description.reversed())) ?? Pseudonym(high: 0, low: 0)
+    }
+  }
+
+  private mutating func id() -> RecordID { RecordID(using: &generator) }
+
+  /// Everything that is stored; a new kind of record has to say here what it holds.
+  static func paths() throws -> StoredPaths {
+    var paths = StoredPaths()
+    var sample = FullSample()
+    for kind in RecordKind.allCases { try sample.add(kind, to: &paths) }
+    try sample.addFigures(to: &paths)
+    return paths
+  }
+
+  private mutating func add(_ kind: RecordKind, to paths: inout StoredPaths) throws {
+    switch kind {
+    case .resident: try paths.add(resident())
+    case .conversation: try paths.add(try conversation(of: resident()))
+    case .draft: try paths.add(DraftHeader(day: try day(1), instrument: instrument))
+    // The answers themselves have an item per question: see the cases of `StepID`.
+    case .draftEvent: break
+    case .settings: try paths.add(settings())
+    case .preference: try paths.add(ReadingView.calm)
+    case .tally: try paths.add(Tally())
+    }
+  }
+
+  /// The figures of a second conversation have those of the first beside them.
+  private mutating func addFigures(to paths: inout StoredPaths) throws {
+    let resident = resident()
+    let first = try conversation(of: resident)
+    var second = try conversation(of: resident, number: 2)
+    var third = try conversation(of: resident, number: 3)
+    for review in second.reviews.indices { second.reviews[review].goal = first.goals[0].id }
+    third.reviews = second.reviews
+    let trajectory = Trajectory(resident: resident, conversations: [first, second, third])
+    let deriver = FigureDeriver(settings: settings(), pseudonyms: Turned())
+    for figures in deriver.figures(of: trajectory) { try paths.add(figures) }
+  }
+
+  private func day(_ number: Int) throws -> CalendarDay {
+    try #require(CalendarDay(year: 2026, month: 3, day: number))
+  }
+
+  private mutating func resident() -> Resident {
+    Resident(id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
+  }
+
+  private func settings() -> TeamSettings {
+    var settings = TeamSettings(
+      professional: "Joris", team: "Noord", neighbourhood: "Noord", organisation: "De Brug",
+      dataContact: "Ada, 010", telephone: "010")
+    settings.switchedOff = Set(OptionalPart.allCases)
+    return settings
+  }
+
+  private mutating func conversation(
+    of resident: Resident, number: Int = 1
+  ) throws -> Conversation {
+    var conversation = Conversation(
+      id: id(), resident: resident.id, day: try day(number), number: number,
+      instrument: instrument, professional: "Joris")
+    conversation.isInformed = true
+    conversation.reviews = [
+      GoalReview(
+        goal: id(), outcome: .changed, newWording: "Minder schulden", newByWhen: try day(9),
+        isLifeBetter: true, words: "Het lukt.")
+    ]
+    let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
+    conversation.talks = [Topic.domain("geld"), .own("tuin")].map { topic in
+      DomainTalk(
+        topic: topic, isOnTop: true, isPride: true,
+        marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
+        words: "Het gaat wel.")
+    }
+    conversation.goals = try [Topic.domain("geld"), .own("tuin")].map { topic in
+      Goal(id: id(), topic: topic, wording: "Geen schulden", byWhen: try day(20))
+    }
+    conversation.qualityOfLife = QualityOfLife(score: 6, reason: "De buren")
+    conversation.agreements = [Agreement(what: "Bellen", who: "Joris", byWhen: try day(5))]
+    conversation.nextTalk = try day(28)
+    conversation.ending = Ending(manner: .asPlanned, usefulness: .yes, words: "Dank u wel")
+    conversation.signals = [.listed("wachten"), .own("geen speeltuin")]
+    conversation.voicesOffPage = [.professional, .other(name: "Fatima")]
+    return conversation
+  }
+}
