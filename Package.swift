@@ -128,7 +128,7 @@ let package = Package(
       "RecordedTests",
       [
         "Model", "Dossiers", "Figures", "Dialogue", "Interchange", "Embedded", "Wording",
-        "tussenstand",
+        "Workplace", "tussenstand",
       ]),
     tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),

@@ -19,6 +19,11 @@ public struct ConversationContext: Hashable, Sendable {
   /// The parts that the organisation does not need.
   public let switchedOff: Set<OptionalPart>
 
+  /// The goals that are gone through first.
+  let openGoals: [GoalHistory]
+  /// The topics that come back: those of last time, and those with an open goal.
+  let returningTopics: [Topic]
+
   /// Makes a context.
   /// - Parameters:
   ///   - conversation: The identifier that the conversation will have.
@@ -40,6 +45,10 @@ public struct ConversationContext: Hashable, Sendable {
     self.professional = professional
     self.today = today
     self.switchedOff = switchedOff
+    openGoals = trajectory.openGoals
+    returningTopics = trajectory.latest.map { latest in
+      unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
+    } ?? []
   }
 
   /// Whether the resident has talked before.
@@ -48,12 +57,6 @@ public struct ConversationContext: Hashable, Sendable {
   /// The signals as options of a list.
   var signalOptions: [TopicList.Option] {
     signals.map { .init(topic: .domain($0.id), names: $0.names, hints: [:]) }
-  }
-
-  /// The topics that come back: those of last time, and those with an open goal.
-  var returningTopics: [Topic] {
-    guard let latest = trajectory.latest else { return [] }
-    return unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
   }
 
   /// The name of the one other who placed a mark last time.

@@ -15,9 +15,9 @@ extension ConversationFlow {
       number: (context.trajectory.latest?.number ?? 0) + 1,
       instrument: context.instrument.reference, professional: context.professional)
     record.isInformed = plan.sheet[.purpose] == .yes
-    record.reviews = context.trajectory.openGoals.compactMap { review($0.goal.id, plan) }
+    record.reviews = context.openGoals.compactMap { review($0.goal.id, plan) }
     record.talks = plan.discussedTopics.map { talk($0, plan) }
-    record.goals = context.trajectory.openGoals.flatMap { parts($0, plan, &generator) }
+    record.goals = context.openGoals.flatMap { parts($0, plan, &generator) }
     record.goals += plan.goalTopics.flatMap { goals($0, plan.sheet, &generator) }
     record.qualityOfLife = plan.sheet[.qualityOfLife]?.number.flatMap {
       QualityOfLife(score: $0, reason: plan.sheet[.qualityReason]?.text)

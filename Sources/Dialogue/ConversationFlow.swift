@@ -14,6 +14,9 @@ public struct ConversationFlow: Hashable, Sendable {
   private var visited: StepID?
   private var unfinished: [StepID: String] = [:]
   private var isConfirmed = false
+  /// Worked out anew after each answer, and asked for often.
+  private(set) var plan: ConversationPlan
+  private var steps: [StepID]
 
   /// Starts a conversation, or takes it up again where its events end.
   /// - Parameters:
@@ -21,10 +24,10 @@ public struct ConversationFlow: Hashable, Sendable {
   ///   - events: What happened so far, in order.
   public init(_ context: ConversationContext, events: [ConversationEvent] = []) {
     self.context = context
+    plan = ConversationPlan(context: context, sheet: sheet)
+    steps = plan.steps
     for event in events { apply(event) }
   }
-
-  var plan: ConversationPlan { ConversationPlan(context: context, sheet: sheet) }
 
   /// The question to put now, or `nil` when the conversation is complete.
   public var question: Question? { step.map { plan.question($0, unfinished: unfinished[$0]) } }
@@ -36,8 +39,6 @@ public struct ConversationFlow: Hashable, Sendable {
   public var isComplete: Bool { step == nil }
 
   var step: StepID? {
-    let plan = plan
-    let steps = plan.steps
     if let visited, steps.contains(visited) { return visited }
     return steps.first { $0 == .readBack ? !isConfirmed : !sheet.isSettled($0) }
   }
@@ -149,7 +150,6 @@ public struct ConversationFlow: Hashable, Sendable {
       break
     }
     guard !folded(wanted).isEmpty else {
-      let steps = plan.steps
       guard let index = steps.firstIndex(of: step), index > 0 else {
         return .told([Message("text-at-the-start")])
       }
@@ -165,7 +165,7 @@ public struct ConversationFlow: Hashable, Sendable {
     }
   }
 
-  private var returnSteps: [StepID] { plan.steps.filter { sheet[$0] != nil } }
+  private var returnSteps: [StepID] { steps.filter { sheet[$0] != nil } }
 
   /// The parts that one can return to, with what they are called.
   public var returnLabels: [Message] { returnSteps.map(plan.label) }
@@ -182,7 +182,9 @@ public struct ConversationFlow: Hashable, Sendable {
     case .answered(let step, let answer):
       unfinished[step] = nil
       sheet.write(answer, to: step)
-      sheet.setAside(allBut: Set(plan.steps))
+      sheet.setAside(allBut: Set(ConversationPlan(context: context, sheet: sheet).steps))
+      plan = ConversationPlan(context: context, sheet: sheet)
+      steps = plan.steps
       isConfirmed = false
       visited = nil
     case .returned(let step):

@@ -87,7 +87,7 @@ import Wording
     let earlier = seed % 2 == 0 ? [] : stuckBefore
     let context = Script(after: earlier).flow.context
     var wandering = ConversationFlow(context)
-    for _ in 0..<40 {
+    for _ in 0..<16 {
       guard let step = wandering.step else { break }
       wandering.apply(walk.event(at: step, in: wandering))
     }

@@ -18,8 +18,8 @@ struct SwitchedOffTests {
     script.flow = ConversationFlow(
       ConversationContext(
         conversation: context.conversation, trajectory: context.trajectory,
-        instrument: context.instrument, professional: context.professional, today: context.today,
-        switchedOff: parts))
+        instrument: context.instrument, signals: context.signals,
+        professional: context.professional, today: context.today, switchedOff: parts))
     return script
   }
 
@@ -55,17 +55,26 @@ struct SwitchedOffTests {
     case .qualityOfLife: record.qualityOfLife == nil
     case .agreements: record.agreements.isEmpty
     case .nextTalk: record.nextTalk == nil
+    case .pride: record.talks.allSatisfy { !$0.isPride }
+    case .ending: record.ending == nil
+    case .signals: record.signals.isEmpty
     }
   }
 
-  /// A follow-up conversation in which everything is said.
-  private static func said() -> Script {
+  /// A follow-up conversation in which everything is said; the last one, or with a next talk.
+  private static func said(isLast: Bool) -> Script {
     var script = script(without: [], after: [first()])
-    script.type("ja", "veranderd", "Minder schulden", "1 juni", "Het lukt")
-    script.type("slecht", "Ik bel zelf", "wonen", "goed", "Een fijn huis")
-    script.type("professional, iemand anders", "Fatima", "30", "60", "20", "70")
+    script.type("ja", "veranderd", "Minder schulden", "1 juni", "", "Het lukt")
+    script.type("slecht", "Ik bel zelf", "wonen", "goed", "Een fijn huis", "wonen")
+    script.type("professional, iemand anders", "Fatima", "30", "60", "ja", "20", "70", "nee")
     script.type("geld", "Bellen", "1 mei", "", "", "6", "De buren")
-    script.type("Brief", "Joris", "vrijdag", "", "over 3 maanden")
+    script.type("Brief", "Joris", "vrijdag", "")
+    if isLast {
+      script.type("", "nee", "volgens plan", "ja", "Dank u wel")
+    } else {
+      script.type("over 3 maanden")
+    }
+    script.type("wachten")
     return script
   }
 
@@ -90,7 +99,7 @@ struct SwitchedOffTests {
 
   @Test(arguments: OptionalPart.allCases)
   func `a part that is switched off is not asked`(part: OptionalPart) {
-    let whole = Self.said()
+    let whole = Self.said(isLast: part == .ending)
     #expect(whole.step == .readBack)
     #expect(!Self.isEmpty(part, in: whole.record), "the talk above has something for each part")
     var script = Self.script(without: [part], after: [Self.first()])
@@ -106,7 +115,7 @@ struct SwitchedOffTests {
 
   @Test(arguments: OptionalPart.allCases)
   func `what was said before a part was switched off is not recorded`(part: OptionalPart) {
-    let whole = Self.said()
+    let whole = Self.said(isLast: part == .ending)
     var context = Self.script(without: [part], after: [Self.first()]).flow
     for event in whole.events { context.apply(event) }
     var generator = CountingGenerator()

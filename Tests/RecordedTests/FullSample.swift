@@ -4,6 +4,7 @@ import Dialogue
 import Figures
 import Model
 import Testing
+import Workplace
 
 @testable import Dossiers
 @testable import tussenstand

@@ -121,7 +121,7 @@ extension ConversationPlan {
     case .mark(let topic, .resident):
       hint(topic)
     case .goal(let topic, 1):
-      context.trajectory.openGoals.filter { history in
+      context.openGoals.filter { history in
         history.goal.topic == topic
           && sheet[.review(goal: history.goal.id)]?.outcome?.staysOpen ?? true
       }.map { Message("text-goal-open", ["goal": .text($0.goal.wording)]) }

@@ -6,9 +6,29 @@ internal import Model
 ///
 /// Because it is a function of the answers alone, going back, changing and skipping need no
 /// bookkeeping of their own.
-struct ConversationPlan {
+struct ConversationPlan: Hashable, Sendable {
   let context: ConversationContext
   let sheet: AnswerSheet
+  /// The topics that are talked about in this conversation, as they were chosen.
+  let topics: [Topic]
+  /// The topics that the resident put on top, in their order.
+  let topTopics: [Topic]
+  /// The topics with something said in this conversation, those on top first.
+  let discussedTopics: [Topic]
+
+  init(context: ConversationContext, sheet: AnswerSheet) {
+    self.context = context
+    self.sheet = sheet
+    let chosen = sheet[.domains]?.topics ?? []
+    let topics = unique(context.returningTopics + chosen)
+    self.topics = topics
+    topTopics = (sheet[.top]?.topics ?? []).filter(topics.contains)
+    let discussed = topics.filter { topic in
+      chosen.contains(topic) || sheet[.mark(topic: topic, by: .resident)]?.position != nil
+        || sheet[.words(topic: topic)]?.text != nil
+    }
+    discussedTopics = unique(topTopics.filter(discussed.contains) + discussed)
+  }
 
   /// All questions that apply, in order.
   var steps: [StepID] {
@@ -18,23 +38,7 @@ struct ConversationPlan {
 
   // MARK: - What the answers say
 
-  /// The topics that are talked about in this conversation, as they were chosen.
-  var topics: [Topic] { unique(context.returningTopics + chosenTopics) }
-
   private var chosenTopics: [Topic] { sheet[.domains]?.topics ?? [] }
-
-  /// The topics with something said in this conversation, those on top first.
-  var discussedTopics: [Topic] {
-    let discussed = topics.filter { topic in
-      chosenTopics.contains(topic)
-        || sheet[.mark(topic: topic, by: .resident)]?.position != nil
-        || sheet[.words(topic: topic)]?.text != nil
-    }
-    return unique(topTopics.filter(discussed.contains) + discussed)
-  }
-
-  /// The topics that the resident put on top, in their order.
-  var topTopics: [Topic] { (sheet[.top]?.topics ?? []).filter(topics.contains) }
 
   /// Who else places a mark.
   var otherRoles: [VoiceRole] { sheet[.voices]?.roles ?? [] }
@@ -53,7 +57,7 @@ struct ConversationPlan {
   // MARK: - Parts
 
   private var reviewSteps: [StepID] {
-    context.trajectory.openGoals.flatMap { history -> [StepID] in
+    context.openGoals.flatMap { history -> [StepID] in
       let goal = history.goal.id
       var steps: [StepID] = [.review(goal: goal)]
       guard sheet[.review(goal: goal)]?.outcome != nil else { return steps }
