@@ -10,7 +10,7 @@ enum FirstTalk {
   /// Words that stand in no text of the program, one in every kind of answer.
   static let markers = [
     "volkstuin", "Zwanenburg", "deurwaarder", "rabarber", "kwijtgescheld", "courgette",
-    "Balthasar", "huishoudboekje", "Hortensia",
+    "Balthasar", "huishoudboekje", "Hortensia", "Pimpernel",
   ]
 
   static let turns: [Turn] = [
@@ -22,14 +22,17 @@ enum FirstTalk {
     ("Sociale contacten: wat wilt u", "Café met Renée 🌷, كل أسبوع."),
     ("de volkstuin: waar staat u nu", "heel goed"),
     ("de volkstuin: wat wilt u", "De rabarber komt op."),
+    ("Waar bent u trots op?", "volkstuin"),
     ("Zet nog iemand een streepje?", "professional, iemand anders"),
     ("Hoe heet die ander?", "Balthasar"),
     ("Geld: waar zet de professional", "gaat wel"),
     ("contacten: waar zet de professional", "gaat wel"),
     ("volkstuin: waar zet de professional", "heel goed"),
+    ("streepje van de professional op uw blad?", "ja"),
     ("Geld: waar zet Balthasar", "slecht"),
     ("contacten: waar zet Balthasar", "goed"),
     ("volkstuin: waar zet Balthasar", ""),
+    ("streepje van Balthasar op uw blad?", "nee"),
     ("Wat staat bovenaan?", "geld, volkstuin"),
     ("Geld: wat wilt u bereiken", "Alles is kwijtgescheld"),
     ("Wanneer wilt u dat bereiken", "over een half jaar"),
@@ -45,7 +48,8 @@ enum FirstTalk {
     ("Wanneer is het klaar?", "vrijdag"),
     ("Spreken we nog iets af?", ""),
     ("Wanneer praten we weer?", "over 3 maanden"),
-    ("Klopt dit? (ja of nee)", "ja"),
+    ("ook bij anderen speelt?", "wachten, eigen: geen Pimpernel in het park"),
+    ("Klopt dit? (ja", "ja"),
   ]
 
   /// The answers alone, one per line, as they go through a pipe.

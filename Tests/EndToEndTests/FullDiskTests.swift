@@ -48,7 +48,7 @@ struct FullDiskTests {
     let talk = try laptop.talk()
     try talk.answer("Goedendag, Joris.", "gesprek Samira")
     try talk.hold(part(0..<31))
-    try talk.ask("Klopt dit? (ja of nee)")
+    try talk.ask("Klopt dit? (ja")
     try laptop.setRoom(of: talk.process, false)
     talk.sendLine("ja")
     try checkRefusal(talk, of: "ja")

@@ -88,9 +88,10 @@ struct JourneyTests {
     try talk.bar("de volkstuin: waar staat u nu")
     talk.send(String(repeating: Key.right, count: 5) + "\r")
     try talk.answer("de volkstuin: wat wilt u", "Daar kom ik tot rust.")
+    try talk.answer("Waar bent u trots op?", "volkstuin")
     try talk.answer("Zet nog iemand een streepje?", "professional")
     try talk.bar("Geld: waar zet de professional")
-    talk.send("\r")
+    talk.send(Key.right + Key.left + "\r")
     try talk.bar("contacten: waar zet de professional")
     // A mark that is moved and not yet put down is no answer.
     talk.send(Key.left)
@@ -116,9 +117,10 @@ struct JourneyTests {
     #expect(board.filter { $0 == "●" }.count == 4)
     #expect(board.filter { $0 == "■" }.count == 2)
     try talk.waitFor(" blij")
-    talk.send("\r")
+    talk.send(Key.right + Key.left + "\r")
     try talk.bar("volkstuin: waar zet de professional")
     talk.send(Key.farRight + "\r")
+    try talk.answer("streepje van de professional op uw blad?", "ja")
     try talk.hold([
       ("Wat staat bovenaan?", "geld, volkstuin"),
       ("Geld: wat wilt u bereiken", "Geen schulden meer"),
@@ -128,9 +130,9 @@ struct JourneyTests {
       ("Hoe tevreden bent u", "5"), ("Waarom dat cijfer?", "Het geld maakt me moe."),
       ("Wat spreken we af?", "Samen de winkels bellen"), ("Wie doet dat?", "Joris en Samira"),
       ("Wanneer is het klaar?", "vrijdag"), ("Spreken we nog iets af?", ""),
-      ("Wanneer praten we weer?", "over 3 maanden"),
+      ("Wanneer praten we weer?", "over 3 maanden"), ("ook bij anderen speelt?", "wachten"),
     ])
-    let readBack = try talk.waitFor("Klopt dit? (ja of nee)")
+    let readBack = try talk.waitFor("Klopt dit? (ja")
     for words in [
       "Schulden bij twee winkels.", "Ik slaap er slecht van.", "Mijn zus komt elke week. En bij",
       "Daar kom ik tot rust.", "Geen schulden meer", "Meer groente", "Samen de winkels bellen",
@@ -189,12 +191,14 @@ struct JourneyTests {
     try talk.answer("Is dit duidelijk?", "ja")
     try talk.waitFor("Uw doel was: “Geen schulden meer”")
     try talk.answer("Hoe staat het ermee?", "behaald")
+    try talk.answer("leven daardoor beter geworden?", "ja")
     try talk.answer("Wilt u er iets over zeggen?", "De laatste winkel is betaald.")
     try talk.waitFor("Uw doel was: “Meer groente”")
     try talk.answer("Hoe staat het ermee?", "op weg")
+    try talk.answer("leven daardoor beter geworden?", "")
     try talk.answer("Wilt u er iets over zeggen?", "")
     for (topic, keys) in [
-      ("Geld", Key.farRight), ("volkstuin", ""), ("Sociale contacten", Key.farLeft),
+      ("Geld", Key.farRight), ("volkstuin", Key.right + Key.left), ("Sociale contacten", Key.farLeft),
     ] {
       try talk.waitFor("\(topic): waar staat u nu")
       try talk.waitFor("Escape gaat terug.")
@@ -205,7 +209,8 @@ struct JourneyTests {
       try talk.answer("\(topic): wat wilt u", "")
     }
     try talk.hold([
-      ("nog andere dingen die nu tellen", ""), ("Zet nog iemand een streepje?", "nee"),
+      ("nog andere dingen die nu tellen", ""), ("Waar bent u trots op?", ""),
+      ("Zet nog iemand een streepje?", "nee"),
       ("Wat staat bovenaan?", ""),
     ])
     for topic in ["Geld", "volkstuin", "Sociale contacten"] {
@@ -214,7 +219,8 @@ struct JourneyTests {
     try talk.waitFor("De vorige keer gaf u een 5.")
     try talk.hold([
       ("Hoe tevreden bent u", "7"), ("Waarom dat cijfer?", ""), ("Wat spreken we af?", ""),
-      ("Wanneer praten we weer?", ""), ("Klopt dit? (ja of nee)", "ja"),
+      ("Wanneer praten we weer?", ""), ("Komt er nog een gesprek?", "ja"),
+      ("ook bij anderen speelt?", ""), ("Klopt dit? (ja", "ja"),
       ("Zal ik het blad", "nee"),
     ])
     try leave(talk)
