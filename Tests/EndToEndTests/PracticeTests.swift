@@ -19,7 +19,7 @@ struct PracticeTests {
     for words in [
       "Dit hebben we besproken", "Het gesprek is bewaard, op slot.",
       // The page.
-      "Mijn tussenstand", "Geen schulden meer bij de winkels", "Het huishoudboekje bijhouden",
+      "Mijn tussenstand", "Geen schulden meer bij de winkels", "Alle brieven in één map doen",
       // The picture.
       "1 gesprek met 1 inwoner", "Gekozen leefgebieden", "Klaar met oefenen.",
     ] {

@@ -71,6 +71,8 @@ struct ScreensTests {
     _ = try place(view, "Wonen", screen)
     try screen.waitFor("Wonen: wat wilt u erover zeggen?")
     try screen.typeLine("Ik woon hier graag.")
+    try screen.waitFor("Waar bent u trots op?")
+    try screen.typeLine("wonen")
     try screen.waitFor("Zet nog iemand een streepje?")
     try screen.typeLine("/bord")
     try screen.waitFor("Bord van Sam")
