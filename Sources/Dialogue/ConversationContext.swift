@@ -46,9 +46,10 @@ public struct ConversationContext: Hashable, Sendable {
     self.today = today
     self.switchedOff = switchedOff
     openGoals = trajectory.openGoals
-    returningTopics = trajectory.latest.map { latest in
-      unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
-    } ?? []
+    returningTopics =
+      trajectory.latest.map { latest in
+        unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
+      } ?? []
   }
 
   /// Whether the resident has talked before.

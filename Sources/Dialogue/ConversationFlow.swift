@@ -55,6 +55,8 @@ public struct ConversationFlow: Hashable, Sendable {
     case told([Message])
     /// Show the board, with all earlier conversations if asked for, and ask again.
     case board(withHistory: Bool)
+    /// Let the pair walk the list that is asked about.
+    case list(TopicList)
     /// Say everything from now on in this language, and ask again.
     case language(Language)
     /// Keep and leave.
@@ -91,6 +93,17 @@ public struct ConversationFlow: Hashable, Sendable {
     return .event(.answered(question.step, answer), understood: understood(answer, question))
   }
 
+  /// Hears topics that were chosen in the list itself.
+  /// - Parameter topics: In the order of choosing; none leaves the question open.
+  /// - Returns: What it led to; the conversation itself has not changed.
+  public func hear(_ topics: [Topic]) -> Reaction {
+    guard let question, case .topics = question.kind else {
+      return .refused(Message("error-answer-kind"))
+    }
+    let answer: Answer = topics.isEmpty ? .skipped : .topics(topics)
+    return .event(.answered(question.step, answer), understood: nil)
+  }
+
   /// Hears a command that came from a key instead of a line.
   /// - Parameters:
   ///   - command: The command.
@@ -117,7 +130,6 @@ public struct ConversationFlow: Hashable, Sendable {
     }
   }
 
-
   // MARK: - Commands
 
   private func obey(
@@ -130,6 +142,11 @@ public struct ConversationFlow: Hashable, Sendable {
       if question.step == .readBack { return .refused(Message("error-yes-or-no")) }
       return .event(.answered(question.step, .skipped), understood: nil)
     case .why: return .told([question.why])
+    case .list:
+      guard case .topics(let list) = question.kind else {
+        return .told([Message("text-no-list-here")])
+      }
+      return .list(list)
     case .board:
       return .board(withHistory: texts.words("words-board-history").contains(folded(argument)))
     case .language:

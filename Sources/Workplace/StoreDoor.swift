@@ -118,14 +118,14 @@ public struct StoreDoor {
         continue
       }
       let second = try secret(asking: "question-passphrase-again")
-      if Self.bytes(first) == Self.bytes(second) { return try Self.passphrase(first) }
+      if first.bytes == second.bytes { return try Passphrase(first) }
       console.say(Message("error-passphrases-differ"), as: .mistake)
     }
     throw WorkplaceError.passphrasesDiffer
   }
 
   private func passphrase(asking id: String) throws -> Passphrase {
-    try Self.passphrase(try secret(asking: id))
+    try Passphrase(try secret(asking: id))
   }
 
   private func secret(asking id: String) throws -> Secret {
@@ -136,15 +136,6 @@ public struct StoreDoor {
     }
   }
 
-  private static func passphrase(_ secret: Secret) throws -> Passphrase {
-    var bytes = bytes(secret)
-    return try Passphrase(wiping: &bytes)
-  }
-
-  private static func bytes(_ secret: Secret) -> [UInt8] {
-    secret.withBytes { span in span.indices.map { span[$0] } }
-  }
-
   private static func passphrase(inFile path: String) throws -> Passphrase {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw WorkplaceError.passphraseFileUnreadable
@@ -153,5 +144,18 @@ public struct StoreDoor {
     var bytes = Array(data.prefix { $0 != 0x0A && $0 != 0x0D })
     guard !bytes.isEmpty else { throw WorkplaceError.passphraseFileUnreadable }
     return try Passphrase(wiping: &bytes)
+  }
+}
+
+extension Secret {
+  /// A copy of the bytes, to be wiped by who takes it.
+  fileprivate var bytes: [UInt8] { withBytes { span in span.indices.map { span[$0] } } }
+}
+
+extension Passphrase {
+  /// Takes over what was typed.
+  convenience init(_ secret: Secret) throws(UnlockError) {
+    var bytes = secret.bytes
+    try self.init(wiping: &bytes)
   }
 }

@@ -73,6 +73,12 @@ public struct Surroundings: Sendable {
   /// The folder where pages and other exports go.
   public var exportFolder: String { value("TUSSENSTAND_EXPORTS") ?? home + "/Tussenstand" }
 
+  /// How long no key may come before the screen is hidden: ten minutes, or
+  /// `TUSSENSTAND_IDLE_SECONDS`.
+  public var idleLimit: Duration {
+    .seconds(value("TUSSENSTAND_IDLE_SECONDS").flatMap { Int($0) }.map { max(1, $0) } ?? 600)
+  }
+
   /// The file that the passphrase is in, for scripts.
   public var passphraseFile: String? { value("TUSSENSTAND_PASSPHRASE_FILE") }
 

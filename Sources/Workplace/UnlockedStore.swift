@@ -4,6 +4,7 @@ public import Dossiers
 public import Figures
 internal import Model
 internal import Sealing
+public import Terminal
 
 /// The dossiers after unlocking, with what only the key can make.
 public struct UnlockedStore {
@@ -11,10 +12,25 @@ public struct UnlockedStore {
   public let dossiers: DossierStore
   /// Pseudonyms for figures, keyed to this store.
   public let pseudonyms: any Pseudonymizing
+  private let storage: any RecordStorage
 
   init(storage: any RecordStorage, keyring: Keyring) throws {
+    self.storage = storage
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     pseudonyms = try KeyedPseudonyms(keyring)
+  }
+
+  /// Whether a passphrase opens this store.
+  /// - Parameter secret: As typed.
+  /// - Returns: `false` for another one.
+  /// - Throws: `StoreError`, or `UnlockError` when it cannot be tried.
+  public func opens(with secret: Secret) throws -> Bool {
+    do {
+      _ = try Keyring.unlock(try storage.keySlots(), passphrase: try Passphrase(secret))
+      return true
+    } catch UnlockError.wrongPassphrase {
+      return false
+    }
   }
 
   /// The figures of all conversations, worked out afresh (eigen caseload).

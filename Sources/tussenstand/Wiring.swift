@@ -21,6 +21,9 @@ enum Wiring {
     let console = try Console(surroundings, texts: Texts(surroundings.language))
     let door = StoreDoor(console, surroundings)
     let store = try door.exists() ? door.open(access) : SetUp(console, door).run()
+    if console.isInteractive {
+      console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
+    }
     try body(work(console, surroundings, store))
   }
 

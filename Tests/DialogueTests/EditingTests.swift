@@ -39,6 +39,15 @@ import Wording
     }
   }
 
+  @Test func `a topic of one's own reads back where nothing can be added`() {
+    var script = Script()
+    script.type("ja", "geld, eigen: de tuin", "", "", "", "", "tuin", "/terug trots")
+    let line = script.flow.question?.prefill(script.texts) ?? ""
+    #expect(line == "de tuin")
+    script.type(line)
+    #expect(script.record.talks.map(\.isPride) == [false, true])
+  }
+
   @Test func `half an answer stands in the line again`() {
     var script = Script()
     script.type("ja", "geld", "slecht")

@@ -100,7 +100,8 @@ import Wording
     script.type("nee", "volgens plan", "een beetje", "Dank je wel", "")
     #expect(script.step == .readBack)
     #expect(
-      script.record.ending == Ending(manner: .asPlanned, usefulness: .somewhat, words: "Dank je wel"))
+      script.record.ending
+        == Ending(manner: .asPlanned, usefulness: .somewhat, words: "Dank je wel"))
     script.type("/terug nog een gesprek", "ja")
     #expect(script.record.ending == nil, "it goes on after all")
   }

@@ -25,7 +25,8 @@ import Wording
 
   @Test func `a changed answer asks again what depended on it`() {
     var script = Script()
-    script.type("ja", "geld", "slecht", "Schulden", "", "nee", "/terug", "/terug", "/terug", "/terug", "goed")
+    script.type(
+      "ja", "geld", "slecht", "Schulden", "", "nee", "/terug", "/terug", "/terug", "/terug", "goed")
     #expect(script.step == .words(topic: .domain("geld")))
     #expect(script.earlier == .text("Schulden"))
     script.type("Schulden")

@@ -40,7 +40,8 @@ struct Walk {
     case .domains:
       .topics(
         pick([
-          [.domain("geld")], [.domain("wonen"), .own("de tuin")], [.domain("lijf"), .domain("geld")],
+          [.domain("geld")], [.domain("wonen"), .own("de tuin")],
+          [.domain("lijf"), .domain("geld")],
         ]))
     case .pride, .top, .otherGoals:
       .topics(pick([flow.plan.topics, Array(flow.plan.topics.prefix(1)), []]))

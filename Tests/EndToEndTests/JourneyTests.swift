@@ -198,7 +198,8 @@ struct JourneyTests {
     try talk.answer("leven daardoor beter geworden?", "")
     try talk.answer("Wilt u er iets over zeggen?", "")
     for (topic, keys) in [
-      ("Geld", Key.farRight), ("volkstuin", Key.right + Key.left), ("Sociale contacten", Key.farLeft),
+      ("Geld", Key.farRight), ("volkstuin", Key.right + Key.left),
+      ("Sociale contacten", Key.farLeft),
     ] {
       try talk.waitFor("\(topic): waar staat u nu")
       try talk.waitFor("Escape gaat terug.")

@@ -53,10 +53,13 @@ struct AnswerWriter {
 
   private func write(_ topic: Topic) -> String {
     switch topic {
-    case .own(let words): "\(first("words-own-topic")): \(words)"
+    // Where nothing can be added, the resident's own topic is one of the list.
+    case .own(let words): allowsOwn ? "\(first("words-own-topic")): \(words)" : words
     case .domain(let id): option(topic)?.name(in: texts.language) ?? id
     }
   }
+
+  private var allowsOwn: Bool { if case .topics(let list) = kind { list.allowsOwn } else { false } }
 
   private func option(_ topic: Topic) -> TopicList.Option? {
     guard case .topics(let list) = kind else { return nil }

@@ -13,6 +13,8 @@ public enum ConversationCommand: String, CaseIterable, Sendable, Hashable {
   case why
   /// The board so far (/bord).
   case board
+  /// Choose by walking the list with the keys (/lijst).
+  case list
   /// Go on in another language (/taal).
   case language
   /// Keep and leave (/pauze).

@@ -37,7 +37,10 @@ extension ConversationPlan {
     case (.nextTalk, .day(let day)): [Message("read-next-talk", ["day": .day(day)])]
     case (.goesOn, .no): [Message("read-ending")]
     case (.endingManner, .manner(let manner)):
-      [Message("read-ending-manner", ["manner": .message(Message("label-ending-\(manner.rawValue)"))])]
+      [
+        Message(
+          "read-ending-manner", ["manner": .message(Message("label-ending-\(manner.rawValue)"))])
+      ]
     case (.endingUse, .usefulness(let use)): [Message("read-use-\(use.rawValue)")]
     case (.signals, .topics(let signals)):
       signals.map { Message("read-signal", ["signal": signalName($0)]) }

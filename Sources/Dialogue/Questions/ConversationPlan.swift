@@ -67,7 +67,11 @@ struct ConversationPlan: Hashable, Sendable {
         steps.append(.newWording(goal: goal))
         if sheet[.newWording(goal: goal)]?.text != nil {
           steps.append(.newByWhen(goal: goal))
-          steps += numbered { .newPart(goal: goal, number: $0) } with: { _ in [] }
+          steps += numbered {
+            .newPart(goal: goal, number: $0)
+          } with: { _ in
+            []
+          }
         }
       }
       if outcome == .reached || outcome == .underWay { steps.append(.lifeBetter(goal: goal)) }
@@ -121,7 +125,11 @@ struct ConversationPlan: Hashable, Sendable {
   }
 
   private func goalSteps(_ topic: Topic) -> [StepID] {
-    numbered { .goal(topic: topic, number: $0) } with: { [.goalByWhen(topic: topic, number: $0)] }
+    numbered {
+      .goal(topic: topic, number: $0)
+    } with: {
+      [.goalByWhen(topic: topic, number: $0)]
+    }
   }
 
   /// A question that comes back until it stays empty, with what belongs to each answer.
@@ -141,12 +149,14 @@ struct ConversationPlan: Hashable, Sendable {
   }
 
   private var agreementSteps: [StepID] {
-    numbered { .agreement(number: $0) } with: {
+    numbered {
+      .agreement(number: $0)
+    } with: {
       [.agreementWho(number: $0), .agreementByWhen(number: $0)]
     } + [.nextTalk]
   }
 
-  /// Without a day for the next talk: does it go on, and if not, how did it end?
+  /// Whether it goes on, and if not, how it ended; asked when there is no day for a next talk.
   private var endingSteps: [StepID] {
     guard sheet[.nextTalk] == .skipped || context.leavesOut(.nextTalk) else { return [] }
     return sheet[.goesOn] == .no

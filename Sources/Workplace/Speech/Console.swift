@@ -13,6 +13,8 @@ public final class Console {
   public var texts: Texts
   /// How everything is shown.
   public var view: ReadingView
+  /// Hides the screen after a while; `nil` where there is nothing to hide.
+  public var lock: IdleLock?
   /// Whether a person sits at the keyboard.
   public let isInteractive: Bool
   /// Whether the line above is empty, or there is none.
@@ -118,6 +120,8 @@ public final class Console {
   public func readLine(_ request: LineRequest) throws(TerminalError) -> LineEvent {
     if view == .large { gap() }
     defer { isAtGap = false }
+    var request = request
+    request.idleLimit = lock?.limit
     return try lines.readLine(request)
   }
 
@@ -131,6 +135,7 @@ public final class Console {
   public func ask(
     _ message: Message, prefill: String = "", suggestions: [String] = []
   ) throws -> String {
+    var prefill = prefill
     say(message, as: .question)
     while true {
       let event = try readLine(
@@ -142,7 +147,10 @@ public final class Console {
       case .line(let line): return line.trimmed
       case .interrupted, .hangup: throw WorkplaceError.stopped
       case .endOfInput: throw WorkplaceError.inputEnded
-      case .idle: break
+      case .idle(let typed):
+        try lockScreen()
+        say(message, as: .question)
+        prefill = typed
       case .invalidText: say(Message("error-not-utf8"), as: .mistake)
       }
     }

@@ -32,7 +32,8 @@ final class Repl {
       case .interrupted: console.say(Message("text-how-to-stop"), as: .explanation)
       case .invalidText: console.say(Message("error-not-utf8"), as: .mistake)
       case .endOfInput, .hangup: return
-      case .idle: break
+      case .idle:
+        do { try console.lockScreen() } catch WorkplaceError.stopped { return }
       }
     }
   }

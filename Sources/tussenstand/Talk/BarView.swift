@@ -67,7 +67,7 @@ struct BarView {
   private func request(_ own: BarMark, _ others: [BarMark]) -> BarRequest {
     BarRequest(
       ends: (console.texts("label-bar-sad"), console.texts("label-bar-happy")), own: own,
-      others: others, isPlain: console.screen.isPlain)
+      others: others, isPlain: console.screen.isPlain, idleLimit: console.lock?.limit)
   }
 
   private func mark(_ voice: Voice, _ position: Position) -> BarMark {

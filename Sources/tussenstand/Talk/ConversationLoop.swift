@@ -60,6 +60,12 @@ final class ConversationLoop {
       case .hangup(let typed):
         try leave(question, typed)
         return .paused
+      case .idle(let typed):
+        // Kept first: nobody may come back to this laptop.
+        try leave(question, typed)
+        try console.lockScreen()
+        retyped = typed.isEmpty ? nil : typed
+        showing = .whole
       }
       if let ending { return ending }
     }
@@ -98,6 +104,8 @@ final class ConversationLoop {
     case .board(let withHistory):
       showBoard(withHistory: withHistory)
       askAgain()
+    case .list(let list):
+      try walk(list)
     case .language(let language):
       console.texts = Texts(language)
       console.say(Message("text-language-changed"))
@@ -122,6 +130,21 @@ final class ConversationLoop {
     }
     flow.apply(event)
     return true
+  }
+
+  private func walk(_ list: TopicList) throws {
+    guard let question = flow.question, let walk = ListWalkView(console, question, list) else {
+      console.say(Message("text-no-keys"), as: .explanation)
+      return askAgain()
+    }
+    switch try walk.run() {
+    case .topics(let topics): try hear(flow.hear(topics), nil)
+    case .line(let typed): askAgain(with: typed)
+    case .idle:
+      try console.lockScreen()
+      showing = .whole
+    case .again: askAgain()
+    }
   }
 
   /// Says the question once more after something else was shown.

@@ -18,6 +18,8 @@ final class QuestionView {
     case endOfInput
     case notUTF8(typed: String)
     case hangup(typed: String)
+    /// No key came for a while.
+    case idle(typed: String)
   }
 
   let console: Console
@@ -103,7 +105,7 @@ final class QuestionView {
     case .endOfInput: return .endOfInput
     case .invalidText(let typed): return .notUTF8(typed: typed)
     case .hangup(let typed): return .hangup(typed: typed)
-    case .idle(let typed): return try readLine(prefill: typed, flow)
+    case .idle(let typed): return .idle(typed: typed)
     }
   }
 
@@ -129,7 +131,8 @@ final class QuestionView {
       case .interrupted: return .stop(typed: "")
       case .endOfInput: return .endOfInput
       case .hangup: return .hangup(typed: "")
-      case .idle(let here): place = here
+      // A mark that was not put down is no answer; it is asked again behind the lock.
+      case .idle: return .idle(typed: "")
       }
     }
   }
