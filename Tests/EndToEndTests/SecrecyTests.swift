@@ -40,6 +40,18 @@ struct SecrecyTests {
     #expect(try laptop.readable(words).count == 2)
   }
 
+  @Test(arguments: ["gewoon", "rustig", "groot"])
+  func `in every view an ordinary letter comes back as one byte`(view: String) throws {
+    let laptop = try Laptop.withSamira()
+    let talk = try laptop.talk("gesprek", "Samira", "--weergave", view, columns: 120)
+    try talk.waitFor("Is dit duidelijk?")
+    talk.settle()
+    for letter in ["j", "a"] {
+      talk.send(letter)
+      #expect(talk.settle() == Array(letter.utf8))
+    }
+  }
+
   @Test func `an ordinary letter comes back as one byte`() throws {
     let laptop = try Laptop.withSamira()
     let talk = try laptop.talk("gesprek", "Samira")

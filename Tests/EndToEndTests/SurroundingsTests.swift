@@ -31,6 +31,17 @@ struct SurroundingsTests {
     #expect(try laptop.conversations().first?.talks.flatMap(\.marks).count == 8)
   }
 
+  @Test func `a whole talk on 120 columns keeps lines short enough to read`() throws {
+    let talk = try laptop.talk("gesprek", "Samira", columns: 120)
+    try talk.hold(FirstTalk.turns)
+    try talk.answer("Zal ik het blad", "nee")
+    #expect(try talk.exitStatus() == 0)
+    let lines = talk.transcript.split(separator: "\n")
+      .filter { !$0.contains("› ") && !$0.contains("├") }
+    #expect(lines.count > 60)
+    for line in lines { #expect(line.count <= 78, "\(line)") }
+  }
+
   @Test func `on 40 columns no line is wider`() throws {
     let talk = try laptop.talk(columns: 40)
     try talk.waitFor("Goedendag, Joris.")
