@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import ArgumentParser
-internal import Wording
+public import Wording
 
 /// The options that every command has.
 public struct GeneralOptions: ParsableArguments {
@@ -36,7 +36,8 @@ public struct GeneralOptions: ParsableArguments {
 ///
 /// The parser wants them before a command runs, so they are looked up by id at first use.
 public enum HelpTexts {
-  static let texts = Texts(Surroundings.current().language)
+  /// All texts in that language, read once for the whole run.
+  public static let texts = Texts(Surroundings.current().language)
 
   /// A text of the help.
   /// - Parameter id: The id of the text.

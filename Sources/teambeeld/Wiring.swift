@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import SQLiteStorage
-internal import Wording
 internal import Workplace
 
 /// Builds everything; nothing else in this program reads the clock or the environment.
@@ -11,7 +10,7 @@ enum Wiring {
   /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.
   static func openDossiers() throws -> (Console, UnlockedStore) {
     let surroundings = Surroundings.current()
-    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    let console = try Console(surroundings, texts: HelpTexts.texts)
     return (console, try StoreDoor(console, surroundings).open(.readOnly))
   }
 }

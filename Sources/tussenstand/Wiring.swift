@@ -18,7 +18,7 @@ enum Wiring {
     _ access: SQLiteStorage.Access, _ body: (Work) throws -> Void
   ) throws {
     let surroundings = Surroundings.current()
-    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
     let store = try door.exists() ? door.open(access) : SetUp(console, door).run()
     if console.isInteractive {
@@ -32,7 +32,7 @@ enum Wiring {
   /// - Throws: What the work throws.
   static func withPractice(_ body: (Work) throws -> Void) throws {
     let surroundings = Surroundings.current()
-    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    let console = try Console(surroundings, texts: HelpTexts.texts)
     try body(work(console, surroundings, try StoreDoor.practice()))
   }
 
@@ -41,7 +41,7 @@ enum Wiring {
   /// - Throws: `TerminalError`.
   static func door() throws -> (StoreDoor, Console) {
     let surroundings = Surroundings.current()
-    let console = try Console(surroundings, texts: Texts(surroundings.language))
+    let console = try Console(surroundings, texts: HelpTexts.texts)
     return (StoreDoor(console, surroundings), console)
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Summaries
+import TestSupport
 import Testing
 import Wording
 
@@ -15,7 +16,7 @@ import Wording
     page: (index: Int, language: Language, name: String)
   ) throws {
     let document = try #require(InventedCase().document(page.index, page.language))
-    try GoldenFile(name: page.name + ".txt").expect(PlainTextSummary().render(document))
+    Golden.expect(PlainTextSummary().render(document), matches: page.name + ".txt")
   }
 
   @Test(arguments: pages)
@@ -23,6 +24,6 @@ import Wording
     page: (index: Int, language: Language, name: String)
   ) throws {
     let document = try #require(InventedCase().document(page.index, page.language))
-    try GoldenFile(name: page.name + ".html").expect(HTMLSummary().render(document))
+    Golden.expect(try HTMLSummary().render(document), matches: page.name + ".html")
   }
 }
