@@ -11,6 +11,11 @@ enum TerminalModes {
     // SAFETY: fills the one structure.
     guard unsafe tcgetattr(0, &found) == 0 else { return false }
     settingsFound.withLock { $0 = found }
+    // What is typed between two questions waits unseen: it may be a passphrase. libedit takes this
+    // for the terminal's own mode, because it is set before the editor is made.
+    var silent = found
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    unsafe tcsetattr(0, TCSADRAIN, &silent)
     atexit { TerminalModes.restore() }
     return true
   }()

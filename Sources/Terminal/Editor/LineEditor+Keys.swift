@@ -155,9 +155,10 @@ extension LineEditor {
 
   /// Steps aside as every program does on Ctrl-Z; `.resumed` draws the line again.
   private func suspend() {
-    TerminalModes.setsBracketedPaste(false)
     // SAFETY: a live editor; the process stops between the two calls.
     unsafe _ = ceditline_prepare(editor, 0)
+    // The shell gets its terminal back as it was, with its echo.
+    TerminalModes.restore()
     TerminalSignals.stepAside()
     unsafe _ = ceditline_prepare(editor, 1)
     if !isDumb { TerminalModes.setsBracketedPaste(true) }

@@ -26,6 +26,7 @@ extension LineEditor: KeyReading {
       let key = try keyboard.next()
       guard key == .control(26) || key == .signal(.suspend) else { return key }
       unsafe _ = ceditline_prepare(editor, 0)
+      TerminalModes.restore()
       TerminalSignals.stepAside()
       unsafe _ = ceditline_prepare(editor, 1)
       return .unknown
