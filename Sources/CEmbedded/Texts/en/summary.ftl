@@ -45,7 +45,6 @@ line-summary-other-position = According to { $name }: { $position }
 
 # The goals.
 line-summary-by-when = By { $day }
-line-summary-by-when-past = Was planned for { $day }
 label-summary-reached = Reached
 label-summary-under-way = On the way
 label-summary-not-yet = Not yet

@@ -55,7 +55,6 @@ line-summary-other-position = Volgens { $name }: { $position }
 
 # De doelen.
 line-summary-by-when = Voor { $day }
-line-summary-by-when-past = Was gepland voor { $day }
 label-summary-reached = Behaald
 label-summary-under-way = Op weg
 label-summary-not-yet = Nog niet
