@@ -131,5 +131,5 @@ label-read-stop = Stop
 line-script-how = { $pause } is a short wait. { $longPause } is a longer wait.
 label-script-pause = (silence)
 label-script-long-pause = (long silence)
-line-script-goal = Goal { $number }.
-line-script-agreement = Agreement { $number }.
+label-script-goal = Goal
+label-script-agreement = Agreement

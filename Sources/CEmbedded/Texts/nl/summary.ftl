@@ -158,5 +158,5 @@ label-read-stop = Stop
 line-script-how = { $pause } is even wachten. { $longPause } is langer wachten.
 label-script-pause = (stilte)
 label-script-long-pause = (lange stilte)
-line-script-goal = Doel { $number }.
-line-script-agreement = Afspraak { $number }.
+label-script-goal = Doel
+label-script-agreement = Afspraak
