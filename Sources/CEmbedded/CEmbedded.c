@@ -51,6 +51,30 @@ static const unsigned char en_summary[] = {
 static const unsigned char en_team[] = {
 #embed "Texts/en/team.ftl" suffix(, )
     0};
+static const unsigned char tr_dates[] = {
+#embed "Texts/tr/dates.ftl" suffix(, )
+    0};
+static const unsigned char tr_summary[] = {
+#embed "Texts/tr/summary.ftl" suffix(, )
+    0};
+static const unsigned char ar_dates[] = {
+#embed "Texts/ar/dates.ftl" suffix(, )
+    0};
+static const unsigned char ar_summary[] = {
+#embed "Texts/ar/summary.ftl" suffix(, )
+    0};
+static const unsigned char pl_dates[] = {
+#embed "Texts/pl/dates.ftl" suffix(, )
+    0};
+static const unsigned char pl_summary[] = {
+#embed "Texts/pl/summary.ftl" suffix(, )
+    0};
+static const unsigned char uk_dates[] = {
+#embed "Texts/uk/dates.ftl" suffix(, )
+    0};
+static const unsigned char uk_summary[] = {
+#embed "Texts/uk/summary.ftl" suffix(, )
+    0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
     0};
@@ -152,6 +176,14 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
+    FILE_ENTRY(tr_dates, "Texts/tr/dates.ftl"),
+    FILE_ENTRY(tr_summary, "Texts/tr/summary.ftl"),
+    FILE_ENTRY(ar_dates, "Texts/ar/dates.ftl"),
+    FILE_ENTRY(ar_summary, "Texts/ar/summary.ftl"),
+    FILE_ENTRY(pl_dates, "Texts/pl/dates.ftl"),
+    FILE_ENTRY(pl_summary, "Texts/pl/summary.ftl"),
+    FILE_ENTRY(uk_dates, "Texts/uk/dates.ftl"),
+    FILE_ENTRY(uk_summary, "Texts/uk/summary.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),

@@ -54,6 +54,11 @@ public struct Texts: Sendable {
   /// - Returns: `false` when it would be said in Dutch or as its id.
   public func has(_ id: String) -> Bool { catalogue[id] != nil }
 
+  /// Whether a native speaker has read these texts; Dutch is the source.
+  ///
+  /// A language's own file, or an organisation's wording, says so with `language-checked-by`.
+  public var isCheckedByNative: Bool { has("language-checked-by") }
+
   private func say(_ pattern: FluentPattern, _ values: [String: Message.Value]) -> String {
     pattern.elements.map { element in
       switch element {
