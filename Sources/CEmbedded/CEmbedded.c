@@ -120,6 +120,18 @@ static const unsigned char face_good[] = {
 static const unsigned char face_very_good[] = {
 #embed "Pictures/Faces/very-good.svg" suffix(, )
     0};
+static const unsigned char part_goals[] = {
+#embed "Pictures/Parts/goals.svg" suffix(, )
+    0};
+static const unsigned char part_next[] = {
+#embed "Pictures/Parts/next.svg" suffix(, )
+    0};
+static const unsigned char part_contact[] = {
+#embed "Pictures/Parts/contact.svg" suffix(, )
+    0};
+static const unsigned char look_typ[] = {
+#embed "Templates/look.typ" suffix(, )
+    0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
@@ -175,6 +187,10 @@ static const cembedded_file files[] = {
     FILE_ENTRY(face_between, "Pictures/Faces/between.svg"),
     FILE_ENTRY(face_good, "Pictures/Faces/good.svg"),
     FILE_ENTRY(face_very_good, "Pictures/Faces/very-good.svg"),
+    FILE_ENTRY(part_goals, "Pictures/Parts/goals.svg"),
+    FILE_ENTRY(part_next, "Pictures/Parts/next.svg"),
+    FILE_ENTRY(part_contact, "Pictures/Parts/contact.svg"),
+    FILE_ENTRY(look_typ, "Templates/look.typ"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
