@@ -30,6 +30,7 @@ label-summary-happy = happy
 label-summary-on-top = I want to work on this most
 label-summary-pride = I am proud of this
 label-summary-own-words = In my words
+label-summary-translation = Translation
 label-summary-professional = the professional
 label-summary-someone = somebody else
 label-summary-very-bad = very bad
@@ -45,6 +46,7 @@ line-summary-other-position = According to { $name }: { $position }
 
 # The goals.
 line-summary-by-when = By { $day }
+line-summary-by-when-past = This was due by { $day }
 label-summary-reached = Reached
 label-summary-under-way = On the way
 label-summary-not-yet = Not yet

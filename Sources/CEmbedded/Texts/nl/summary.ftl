@@ -31,6 +31,7 @@ label-summary-happy = blij
 label-summary-on-top = Hier wil ik het meest aan werken
 label-summary-pride = Hier ben ik trots op
 label-summary-own-words = In mijn woorden
+label-summary-translation = Vertaling
 label-summary-professional = de professional
 label-summary-someone = iemand anders
 label-summary-very-bad = heel slecht
@@ -55,6 +56,7 @@ line-summary-other-position = Volgens { $name }: { $position }
 
 # De doelen.
 line-summary-by-when = Voor { $day }
+line-summary-by-when-past = Dit was voor { $day }
 label-summary-reached = Behaald
 label-summary-under-way = Op weg
 label-summary-not-yet = Nog niet
