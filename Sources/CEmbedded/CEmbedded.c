@@ -102,8 +102,8 @@ static const unsigned char domain_zorgen_voor_een_ander[] = {
 static const unsigned char domain_veilig_voelen[] = {
 #embed "Pictures/Domains/veilig-voelen.svg" suffix(, )
     0};
-static const unsigned char domain_eigen[] = {
-#embed "Pictures/Domains/eigen.svg" suffix(, )
+static const unsigned char domain_own[] = {
+#embed "Pictures/Domains/own.svg" suffix(, )
     0};
 static const unsigned char face_very_bad[] = {
 #embed "Pictures/Faces/very-bad.svg" suffix(, )
@@ -181,7 +181,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(domain_dagelijks_leven, "Pictures/Domains/dagelijks-leven.svg"),
     FILE_ENTRY(domain_zorgen_voor_een_ander, "Pictures/Domains/zorgen-voor-een-ander.svg"),
     FILE_ENTRY(domain_veilig_voelen, "Pictures/Domains/veilig-voelen.svg"),
-    FILE_ENTRY(domain_eigen, "Pictures/Domains/eigen.svg"),
+    FILE_ENTRY(domain_own, "Pictures/Domains/own.svg"),
     FILE_ENTRY(face_very_bad, "Pictures/Faces/very-bad.svg"),
     FILE_ENTRY(face_bad, "Pictures/Faces/bad.svg"),
     FILE_ENTRY(face_between, "Pictures/Faces/between.svg"),
