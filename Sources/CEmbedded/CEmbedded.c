@@ -126,8 +126,8 @@ static const unsigned char domain_zorgen_voor_een_ander[] = {
 static const unsigned char domain_veilig_voelen[] = {
 #embed "Pictures/Domains/veilig-voelen.svg" suffix(, )
     0};
-static const unsigned char domain_eigen[] = {
-#embed "Pictures/Domains/eigen.svg" suffix(, )
+static const unsigned char domain_own[] = {
+#embed "Pictures/Domains/own.svg" suffix(, )
     0};
 static const unsigned char face_very_bad[] = {
 #embed "Pictures/Faces/very-bad.svg" suffix(, )
@@ -143,6 +143,18 @@ static const unsigned char face_good[] = {
     0};
 static const unsigned char face_very_good[] = {
 #embed "Pictures/Faces/very-good.svg" suffix(, )
+    0};
+static const unsigned char part_goals[] = {
+#embed "Pictures/Parts/goals.svg" suffix(, )
+    0};
+static const unsigned char part_next[] = {
+#embed "Pictures/Parts/next.svg" suffix(, )
+    0};
+static const unsigned char part_contact[] = {
+#embed "Pictures/Parts/contact.svg" suffix(, )
+    0};
+static const unsigned char look_typ[] = {
+#embed "Templates/look.typ" suffix(, )
     0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
@@ -201,12 +213,16 @@ static const cembedded_file files[] = {
     FILE_ENTRY(domain_dagelijks_leven, "Pictures/Domains/dagelijks-leven.svg"),
     FILE_ENTRY(domain_zorgen_voor_een_ander, "Pictures/Domains/zorgen-voor-een-ander.svg"),
     FILE_ENTRY(domain_veilig_voelen, "Pictures/Domains/veilig-voelen.svg"),
-    FILE_ENTRY(domain_eigen, "Pictures/Domains/eigen.svg"),
+    FILE_ENTRY(domain_own, "Pictures/Domains/own.svg"),
     FILE_ENTRY(face_very_bad, "Pictures/Faces/very-bad.svg"),
     FILE_ENTRY(face_bad, "Pictures/Faces/bad.svg"),
     FILE_ENTRY(face_between, "Pictures/Faces/between.svg"),
     FILE_ENTRY(face_good, "Pictures/Faces/good.svg"),
     FILE_ENTRY(face_very_good, "Pictures/Faces/very-good.svg"),
+    FILE_ENTRY(part_goals, "Pictures/Parts/goals.svg"),
+    FILE_ENTRY(part_next, "Pictures/Parts/next.svg"),
+    FILE_ENTRY(part_contact, "Pictures/Parts/contact.svg"),
+    FILE_ENTRY(look_typ, "Templates/look.typ"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
