@@ -24,6 +24,15 @@ public struct Texts: Sendable {
     dutch = language == .dutch ? catalogue : Catalogue.builtIn(.dutch)
   }
 
+  private init(dutch: Catalogue) {
+    language = .dutch
+    catalogue = dutch
+    self.dutch = dutch
+  }
+
+  /// The same in Dutch, without an organisation's own wording.
+  public var inDutch: Texts { Texts(dutch: dutch) }
+
   /// Says a message.
   /// - Parameter message: Which text, and the values in it.
   /// - Returns: The sentence in this language.

@@ -22,7 +22,7 @@ struct PageView: Encodable {
 
   init(_ document: SummaryDocument) {
     language = document.language.code
-    besideLanguage = document.beside?.code ?? ""
+    besideLanguage = (document.beside ?? .dutch).code
     title = FixedView(document.title)
     fullTitle = document.fullTitle
     resident = document.resident.orNil
