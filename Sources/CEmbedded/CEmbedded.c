@@ -156,6 +156,45 @@ static const unsigned char part_contact[] = {
 static const unsigned char look_typ[] = {
 #embed "Templates/look.typ" suffix(, )
     0};
+static const unsigned char page_easy_typ[] = {
+#embed "Templates/easy.typ" suffix(, )
+    0};
+static const unsigned char page_easy_html[] = {
+#embed "Templates/easy.html" suffix(, )
+    0};
+static const unsigned char page_head_html[] = {
+#embed "Templates/head.html" suffix(, )
+    0};
+static const unsigned char page_top_html[] = {
+#embed "Templates/top.html" suffix(, )
+    0};
+static const unsigned char page_foot_html[] = {
+#embed "Templates/foot.html" suffix(, )
+    0};
+static const unsigned char page_said_html[] = {
+#embed "Templates/said.html" suffix(, )
+    0};
+static const unsigned char page_words_html[] = {
+#embed "Templates/words.html" suffix(, )
+    0};
+static const unsigned char page_translation_html[] = {
+#embed "Templates/translation.html" suffix(, )
+    0};
+static const unsigned char page_sign_html[] = {
+#embed "Templates/sign.html" suffix(, )
+    0};
+static const unsigned char page_mark_html[] = {
+#embed "Templates/mark.html" suffix(, )
+    0};
+static const unsigned char page_contacts_html[] = {
+#embed "Templates/contacts.html" suffix(, )
+    0};
+static const unsigned char page_page_css[] = {
+#embed "Templates/page.css" suffix(, )
+    0};
+static const unsigned char page_read_aloud_js[] = {
+#embed "Templates/read-aloud.js" suffix(, )
+    0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
@@ -223,6 +262,19 @@ static const cembedded_file files[] = {
     FILE_ENTRY(part_next, "Pictures/Parts/next.svg"),
     FILE_ENTRY(part_contact, "Pictures/Parts/contact.svg"),
     FILE_ENTRY(look_typ, "Templates/look.typ"),
+    FILE_ENTRY(page_easy_typ, "Templates/easy.typ"),
+    FILE_ENTRY(page_easy_html, "Templates/easy.html"),
+    FILE_ENTRY(page_head_html, "Templates/head.html"),
+    FILE_ENTRY(page_top_html, "Templates/top.html"),
+    FILE_ENTRY(page_foot_html, "Templates/foot.html"),
+    FILE_ENTRY(page_said_html, "Templates/said.html"),
+    FILE_ENTRY(page_words_html, "Templates/words.html"),
+    FILE_ENTRY(page_translation_html, "Templates/translation.html"),
+    FILE_ENTRY(page_sign_html, "Templates/sign.html"),
+    FILE_ENTRY(page_mark_html, "Templates/mark.html"),
+    FILE_ENTRY(page_contacts_html, "Templates/contacts.html"),
+    FILE_ENTRY(page_page_css, "Templates/page.css"),
+    FILE_ENTRY(page_read_aloud_js, "Templates/read-aloud.js"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),

@@ -66,6 +66,7 @@ public struct SummaryWriter: Sendable {
         "line-summary-made",
         ["day": .shortDay(options.madeOn), "version": .number(options.version)]),
       labels: labels,
+      formWords: formWords,
       houseStyle: options.houseStyle)
   }
 
