@@ -77,6 +77,8 @@ struct FullSample {
     var settings = TeamSettings(
       professional: "Joris", team: "Noord", neighbourhood: "Noord", organisation: "De Brug",
       dataContact: "Ada, 010", telephone: "010")
+    settings.legalBasis = "Wmo"
+    settings.retention = "Twee jaar"
     settings.switchedOff = Set(OptionalPart.allCases)
     return settings
   }
