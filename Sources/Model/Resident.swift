@@ -12,6 +12,8 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   public var address: FormOfAddress
   /// The neighbourhood, when it differs from the team's own (wijk).
   public var neighbourhood: String?
+  /// How the resident wanted the page, the last time.
+  public var page: PageChoice?
 
   /// Makes a resident.
   /// - Parameters:
