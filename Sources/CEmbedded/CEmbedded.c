@@ -60,6 +60,66 @@ static const unsigned char summary_typ[] = {
 static const unsigned char typst_driver_py[] = {
 #embed "Templates/typst_driver.py" suffix(, )
     0};
+static const unsigned char domain_geld[] = {
+#embed "Pictures/Domains/geld.svg" suffix(, )
+    0};
+static const unsigned char domain_wonen[] = {
+#embed "Pictures/Domains/wonen.svg" suffix(, )
+    0};
+static const unsigned char domain_gezin_opvoeden[] = {
+#embed "Pictures/Domains/gezin-opvoeden.svg" suffix(, )
+    0};
+static const unsigned char domain_sociale_contacten[] = {
+#embed "Pictures/Domains/sociale-contacten.svg" suffix(, )
+    0};
+static const unsigned char domain_lichamelijke_gezondheid[] = {
+#embed "Pictures/Domains/lichamelijke-gezondheid.svg" suffix(, )
+    0};
+static const unsigned char domain_geestelijke_gezondheid[] = {
+#embed "Pictures/Domains/geestelijke-gezondheid.svg" suffix(, )
+    0};
+static const unsigned char domain_meedoen[] = {
+#embed "Pictures/Domains/meedoen.svg" suffix(, )
+    0};
+static const unsigned char domain_politie_justitie[] = {
+#embed "Pictures/Domains/politie-justitie.svg" suffix(, )
+    0};
+static const unsigned char domain_werk[] = {
+#embed "Pictures/Domains/werk.svg" suffix(, )
+    0};
+static const unsigned char domain_leren[] = {
+#embed "Pictures/Domains/leren.svg" suffix(, )
+    0};
+static const unsigned char domain_relatie[] = {
+#embed "Pictures/Domains/relatie.svg" suffix(, )
+    0};
+static const unsigned char domain_dagelijks_leven[] = {
+#embed "Pictures/Domains/dagelijks-leven.svg" suffix(, )
+    0};
+static const unsigned char domain_zorgen_voor_een_ander[] = {
+#embed "Pictures/Domains/zorgen-voor-een-ander.svg" suffix(, )
+    0};
+static const unsigned char domain_veilig_voelen[] = {
+#embed "Pictures/Domains/veilig-voelen.svg" suffix(, )
+    0};
+static const unsigned char domain_eigen[] = {
+#embed "Pictures/Domains/eigen.svg" suffix(, )
+    0};
+static const unsigned char face_very_bad[] = {
+#embed "Pictures/Faces/very-bad.svg" suffix(, )
+    0};
+static const unsigned char face_bad[] = {
+#embed "Pictures/Faces/bad.svg" suffix(, )
+    0};
+static const unsigned char face_between[] = {
+#embed "Pictures/Faces/between.svg" suffix(, )
+    0};
+static const unsigned char face_good[] = {
+#embed "Pictures/Faces/good.svg" suffix(, )
+    0};
+static const unsigned char face_very_good[] = {
+#embed "Pictures/Faces/very-good.svg" suffix(, )
+    0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
@@ -98,6 +158,26 @@ static const cembedded_file files[] = {
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
+    FILE_ENTRY(domain_geld, "Pictures/Domains/geld.svg"),
+    FILE_ENTRY(domain_wonen, "Pictures/Domains/wonen.svg"),
+    FILE_ENTRY(domain_gezin_opvoeden, "Pictures/Domains/gezin-opvoeden.svg"),
+    FILE_ENTRY(domain_sociale_contacten, "Pictures/Domains/sociale-contacten.svg"),
+    FILE_ENTRY(domain_lichamelijke_gezondheid, "Pictures/Domains/lichamelijke-gezondheid.svg"),
+    FILE_ENTRY(domain_geestelijke_gezondheid, "Pictures/Domains/geestelijke-gezondheid.svg"),
+    FILE_ENTRY(domain_meedoen, "Pictures/Domains/meedoen.svg"),
+    FILE_ENTRY(domain_politie_justitie, "Pictures/Domains/politie-justitie.svg"),
+    FILE_ENTRY(domain_werk, "Pictures/Domains/werk.svg"),
+    FILE_ENTRY(domain_leren, "Pictures/Domains/leren.svg"),
+    FILE_ENTRY(domain_relatie, "Pictures/Domains/relatie.svg"),
+    FILE_ENTRY(domain_dagelijks_leven, "Pictures/Domains/dagelijks-leven.svg"),
+    FILE_ENTRY(domain_zorgen_voor_een_ander, "Pictures/Domains/zorgen-voor-een-ander.svg"),
+    FILE_ENTRY(domain_veilig_voelen, "Pictures/Domains/veilig-voelen.svg"),
+    FILE_ENTRY(domain_eigen, "Pictures/Domains/eigen.svg"),
+    FILE_ENTRY(face_very_bad, "Pictures/Faces/very-bad.svg"),
+    FILE_ENTRY(face_bad, "Pictures/Faces/bad.svg"),
+    FILE_ENTRY(face_between, "Pictures/Faces/between.svg"),
+    FILE_ENTRY(face_good, "Pictures/Faces/good.svg"),
+    FILE_ENTRY(face_very_good, "Pictures/Faces/very-good.svg"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),

@@ -70,7 +70,9 @@ struct FileTests {
   }
 
   @Test func `every data file is built in, and every built-in file exists`() {
-    let folders = ["Texts", "Instruments", "Records", "Signals", "Migrations", "Templates"]
+    let folders = [
+      "Texts", "Instruments", "Records", "Signals", "Migrations", "Templates", "Pictures",
+    ]
     let onDisk = Set(
       folders.flatMap { Checkout.files(in: "Sources/CEmbedded/\($0)") }
         .map { $0.path.replacing("Sources/CEmbedded/", with: "") })

@@ -77,7 +77,7 @@ struct WhyTests {
     #expect(Set(kinds).subtracting(met).sorted() == [])
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.ofInterface)
   func `every question says why in two short sentences`(language: Language) {
     let texts = Texts(language)
     for question in Self.questions() {

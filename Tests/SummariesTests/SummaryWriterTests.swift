@@ -63,7 +63,7 @@ import Wording
     let topics = try topics(of: InventedCase().document(2, .dutch))
     #expect(topics.map { $0.bar?.earlier?.value } == [45, 35, 40, nil, 92])
     #expect(
-      topics.compactMap { $0.bar?.description } == [
+      topics.compactMap { $0.bar?.description?.main } == [
         "Nu: goed. Hoger dan vorige keer (9 september 2025), volgens u.",
         "Nu: goed. Hoger dan vorige keer (13 mei 2025), volgens u.",
         "Nu: gaat wel. Gelijk aan vorige keer (9 september 2025), volgens u.",
@@ -87,20 +87,20 @@ import Wording
     var invented = InventedCase()
     invented.conversations[2].talks[0].marks.removeFirst()
     let bar = try #require(try topics(of: invented.document(2, .dutch)).first?.bar)
-    #expect(bar.now == nil && bar.earlier == nil && bar.description.isEmpty)
+    #expect(bar.now == nil && bar.earlier == nil && bar.description == nil)
     #expect(bar.others.count == 2)
   }
 
   @Test func `goals that were closed now stand apart from goals to work on`() throws {
     let document = InventedCase().document(2, .dutch)
     let closed = try goals(.reached, of: document)
-    #expect(closed.map(\.outcome) == ["Behaald", "Losgelaten"])
-    #expect(closed.first?.wording == "De verhuurder maakt de slaapkamer droog")
+    #expect(closed.map(\.outcome?.main) == ["Behaald", "Losgelaten"])
+    #expect(closed.first?.wording.text == "De verhuurder maakt de slaapkamer droog")
     #expect(closed.first?.earlierWordings == ["Een andere woning vinden"])
     #expect(closed.allSatisfy { $0.byWhen == nil })
     let open = try goals(.goals, of: document)
-    #expect(open.map(\.outcome) == [nil, nil, "Op weg"])
-    #expect(open.first?.byWhen == "Voor 12 juni 2026")
+    #expect(open.map(\.outcome?.main) == [nil, nil, "Op weg"])
+    #expect(open.first?.byWhen?.main == "Voor 12 juni 2026")
   }
 
   @Test func `a goal that was reached in an earlier talk does not come back`() throws {
@@ -112,7 +112,8 @@ import Wording
     var invented = InventedCase()
     invented.conversations[2].reviews.removeFirst()
     #expect(
-      try section(.reached, of: invented.document(2, .dutch)).heading == "Wat ik heb losgelaten")
+      try section(.reached, of: invented.document(2, .dutch)).heading.main
+        == "Wat ik heb losgelaten")
   }
 
   @Test func `who prefers je is not called u`() throws {
@@ -156,6 +157,6 @@ import Wording
   @Test func `a domain of an unknown list is called by its id`() throws {
     var invented = InventedCase()
     invented.conversations[2].talks[0].topic = .domain("onbekend")
-    #expect(try topics(of: invented.document(2, .dutch)).first?.name == "onbekend")
+    #expect(try topics(of: invented.document(2, .dutch)).first?.name == .own("onbekend"))
   }
 }

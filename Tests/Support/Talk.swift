@@ -25,6 +25,7 @@ public final class Talk {
   public private(set) var raw: [UInt8] = []
   private var readUpTo = 0
   private let master: Int32
+  let terminal: String
   private var isOpen = true
   private var status: Int32?
 
@@ -54,6 +55,7 @@ public final class Talk {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     self.master = master
+    terminal = path
     // Kept open while the child starts, or the master would be told that the line is closed.
     defer { close(slave) }
     process = try Self.spawn(program, arguments, environment: environment, terminal: path)
@@ -133,7 +135,9 @@ public final class Talk {
   /// - Returns: The bytes, escape codes and all.
   @discardableResult
   public func settle(_ seconds: Double = 0.2) -> [UInt8] {
-    while readMore(within: seconds) {}
+    let end = Date().addingTimeInterval(60)
+    // On a busy machine silence may only mean that the program has not had its turn yet.
+    repeat { while readMore(within: seconds) {} } while !isWaiting && end.timeIntervalSinceNow > 0
     defer { readUpTo = raw.count }
     return Array(raw[readUpTo...])
   }
@@ -182,7 +186,7 @@ public final class Talk {
   /// - Returns: The exit status, or 128 and the signal.
   /// - Throws: `Failure.stillRunning`; the program is ended then.
   @discardableResult
-  public func exitStatus(within seconds: Double = 10) throws -> Int32 {
+  public func exitStatus(within seconds: Double = 60) throws -> Int32 {
     if let status { return status }
     let end = Date().addingTimeInterval(seconds)
     var wait: Int32 = 0

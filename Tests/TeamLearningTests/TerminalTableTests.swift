@@ -58,7 +58,7 @@ import Wording
         == "Er zijn nog geen gesprekken om op te tellen. Na het eerste gesprek staan hier cijfers.")
   }
 
-  @Test(arguments: [40, 60, 80, 120], Language.allCases)
+  @Test(arguments: [40, 60, 80, 120], Language.ofInterface)
   func `no line is wider than the terminal, and every text is there`(
     width: Int, language: Language
   ) throws {

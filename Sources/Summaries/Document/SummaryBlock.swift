@@ -5,9 +5,9 @@ public import Model
 /// One thing on the resident's page.
 public enum SummaryBlock: Hashable, Sendable {
   /// How to read the bars: once as pictures, once as rows of signs.
-  case legend(pictures: String, signs: String)
+  case legend(pictures: FixedWords, signs: FixedWords)
   /// Something to see at a glance, such as the day of the next talk.
-  case highlight(String)
+  case highlight(FixedWords)
   /// A topic with its bar and the resident's own words.
   case topic(SummaryTopic)
   /// Goals, one under the other.
@@ -18,20 +18,24 @@ public enum SummaryBlock: Hashable, Sendable {
   case agreements([SummaryAgreement])
   /// Who to call.
   case contacts([SummaryContact])
-  /// Questions about the page itself, with their answers.
+  /// Questions with our answers, such as those about the page itself.
   case questions([SummaryQuestion])
+  /// The resident's own words about the whole.
+  case words(OwnWords)
+  /// What the organisation always says.
+  case sentences([FixedWords])
 }
 
 /// What counts for the resident, with where they stand.
 public struct SummaryTopic: Hashable, Sendable {
   /// The name of the life domain, or the resident's own.
-  public var name: String
+  public var name: TopicName
   /// Says that the resident wants to work on this most, or is proud of it, if so.
-  public var priority: String?
+  public var priorities: [FixedWords]
   /// The bar, when somebody placed a mark.
   public var bar: SummaryBar?
   /// The resident's own words, unchanged.
-  public var words: String?
+  public var words: OwnWords?
 }
 
 /// A bar from a sad to a happy face (streep), with its description in words.
@@ -42,15 +46,15 @@ public struct SummaryBar: Hashable, Sendable {
   public var earlier: Position?
   /// The marks of others, each with its own sign.
   public var others: [OtherMark]
-  /// The resident's marks in words; says all that the picture shows of them.
-  public var description: String
+  /// The resident's marks in words, when there are any; says all that the picture shows of them.
+  public var description: FixedWords?
 
   /// The mark of somebody else than the resident.
   public struct OtherMark: Hashable, Sendable {
     /// Which sign the voice has on the whole page.
     public var sign: Sign
     /// Whose mark it is and where it stands, in words.
-    public var description: String
+    public var description: FixedWords
     /// Where it stands.
     public var position: Position
   }
@@ -64,19 +68,19 @@ public struct SummaryBar: Hashable, Sendable {
 /// A goal as it reads now (doel).
 public struct SummaryGoal: Hashable, Sendable {
   /// The resident's own words, unchanged.
-  public var wording: String
+  public var wording: OwnWords
   /// What it is about.
-  public var topic: String
+  public var topic: TopicName?
   /// By when, in a few words.
-  public var byWhen: String?
+  public var byWhen: FixedWords?
   /// How it stands, in a few words.
-  public var outcome: String?
+  public var outcome: FixedWords?
   /// Introduces the earlier wordings, when there are any.
-  public var earlierLabel: String?
+  public var earlierLabel: FixedWords?
   /// Earlier wordings, oldest first, unchanged.
   public var earlierWordings: [String]
   /// What the resident says about it, unchanged.
-  public var words: String?
+  public var words: OwnWords?
 }
 
 /// The figure for life now and before (cijfer voor het leven).
@@ -86,33 +90,33 @@ public struct SummaryFigure: Hashable, Sendable {
   /// 1 to 10, of the last time it was asked.
   public var earlierScore: Int?
   /// The figures in words.
-  public var description: String
+  public var description: FixedWords
   /// Why, in the resident's own words.
-  public var reason: String?
+  public var reason: OwnWords?
 }
 
 /// Who does what by when (afspraak).
 public struct SummaryAgreement: Hashable, Sendable {
   /// What is done.
-  public var what: String
+  public var what: OwnWords
   /// Who does it, if named.
   public var who: String?
   /// By when, if named.
-  public var byWhen: String?
+  public var byWhen: FixedWords?
 }
 
 /// One way to reach somebody.
 public struct SummaryContact: Hashable, Sendable {
   /// What it is, such as a telephone number.
-  public var label: String
+  public var label: FixedWords
   /// A name, a number or an address.
   public var value: String
 }
 
-/// A question about the page itself, with its answer.
+/// A question with our answer.
 public struct SummaryQuestion: Hashable, Sendable {
   /// What a resident might ask.
-  public var question: String
+  public var question: FixedWords
   /// The answer, one sentence per item.
-  public var answer: [String]
+  public var answer: [FixedWords]
 }

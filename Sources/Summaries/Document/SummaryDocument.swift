@@ -1,44 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Model
+public import Wording
 
 /// What a resident takes home from a conversation (samenvatting), before it has a form.
 ///
 /// One document is the source of the plain text, the page and the PDF, so that they cannot differ
 /// in what they say. It holds finished sentences in one language and the resident's own words.
 public struct SummaryDocument: Hashable, Sendable {
-  /// The language of our sentences, such as `nl`; the resident's own words may be in another.
-  public var language: String
+  /// The language of our sentences; the resident's own words may be in another.
+  public var language: Language
+  /// Dutch, when the same sentences stand beside it in Dutch.
+  public var beside: Language?
   /// The title of the page.
-  public var title: String
+  public var title: FixedWords
   /// How the resident wants to be called.
   public var resident: String
   /// When the talk was, and with whom.
-  public var facts: [String]
+  public var facts: [FixedWords]
+  /// What the reader must know of the translation, if anything.
+  public var notice: FixedWords?
   /// The parts, in reading order; a part that was not talked about is absent.
   public var sections: [SummarySection]
   /// The day the page was made; a PDF carries it as its date.
   public var madeOn: CalendarDay
   /// When the page was made and which version it is, in words.
-  public var footer: String
+  public var footer: FixedWords
   /// The words that stand in every picture and table.
   public var labels: SummaryLabels
+  /// How the organisation's page looks.
+  public var houseStyle: HouseStyle
 
   /// The title with the name, for a window or a list of files.
-  public var fullTitle: String { resident.isEmpty ? title : "\(title) – \(resident)" }
+  public var fullTitle: String { resident.isEmpty ? title.main : "\(title.main) – \(resident)" }
 }
 
 /// A part of the page under its own heading.
 public struct SummarySection: Hashable, Sendable {
   /// What the part is about, which is stable over languages; a page can link to it.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     case topics, reached, goals, life, agreements, next, ending, contact, reader
+
+    /// Whether the pair may keep it off the page; a resident's rights are always on it.
+    public var canBeLeftOut: Bool { self != .reader }
   }
 
   /// What the part is about.
   public var kind: Kind
   /// The heading.
-  public var heading: String
+  public var heading: FixedWords
   /// What stands under the heading, in reading order.
   public var blocks: [SummaryBlock]
 }
@@ -46,19 +56,21 @@ public struct SummarySection: Hashable, Sendable {
 /// Words that stand in every picture and table, in the language of the document.
 public struct SummaryLabels: Hashable, Sendable {
   /// The mark of this conversation.
-  public var now: String
+  public var now: FixedWords
   /// The mark of an earlier conversation.
-  public var earlier: String
+  public var earlier: FixedWords
   /// The left end of the bar.
-  public var sad: String
+  public var sad: FixedWords
   /// The right end of the bar.
-  public var happy: String
+  public var happy: FixedWords
   /// Stands above the resident's own words.
-  public var ownWords: String
+  public var ownWords: FixedWords
   /// The heads of the table of agreements.
-  public var what: String
+  public var what: FixedWords
   /// Who does it.
-  public var who: String
+  public var who: FixedWords
   /// By when.
-  public var byWhen: String
+  public var byWhen: FixedWords
+  /// Marks the place for a translation of the resident's own words.
+  public var translation: FixedWords
 }

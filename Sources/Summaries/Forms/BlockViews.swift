@@ -2,30 +2,49 @@
 
 internal import Model
 
+/// Words of ours: in the page's language, and in Dutch beside it or not.
+///
+/// A list, because a page template looks a missing field up in the views around it.
+struct FixedView: Encodable {
+  let main: String
+  let besides: [String]
+
+  init(_ words: FixedWords) {
+    main = words.main
+    besides = words.beside.map { [$0] } ?? []
+  }
+
+  init(_ name: TopicName) {
+    main = name.main
+    besides = name.beside.map { [$0] } ?? []
+  }
+}
+
 /// Own words, as paragraphs.
 ///
 /// A name per field that no other view has: a page template looks a missing field up in the
 /// views around it.
 struct WordsView: Encodable {
   let paragraphs: [String]
+  let hasPlaceForTranslation: Bool
 
-  init?(_ words: String?) {
-    guard let words else { return nil }
-    paragraphs = words.split(whereSeparator: \.isNewline).map(String.init)
+  init(_ words: OwnWords) {
+    paragraphs = words.paragraphs
+    hasPlaceForTranslation = words.hasPlaceForTranslation
   }
 }
 
 struct TopicView: Encodable {
-  let name: String
-  let priority: String?
+  let name: FixedView
+  let priorities: [FixedView]
   let bar: BarView?
   let topicWords: WordsView?
 
   init(_ topic: SummaryTopic) {
-    name = topic.name
-    priority = topic.priority
+    name = FixedView(topic.name)
+    priorities = topic.priorities.map(FixedView.init)
     bar = topic.bar.map(BarView.init)
-    topicWords = WordsView(topic.words)
+    topicWords = topic.words.map(WordsView.init)
   }
 }
 
@@ -34,7 +53,7 @@ struct BarView: Encodable {
   let earlierAt: EarlierPlaceView?
   let hasOthers: Bool
   let others: [OtherView]
-  let description: String?
+  let description: FixedView?
   let alternative: String
 
   init(_ bar: SummaryBar) {
@@ -46,9 +65,10 @@ struct BarView: Encodable {
     }
     hasOthers = !bar.others.isEmpty
     others = bar.others.map(OtherView.init)
-    description = bar.description.orNil
-    alternative = ([bar.description] + bar.others.map { $0.description + "." })
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    description = bar.description.map(FixedView.init)
+    // In one language: a screen reader has one voice for it.
+    alternative = ([bar.description?.main] + bar.others.map { $0.description.main + "." })
+      .compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -66,7 +86,7 @@ struct OtherView: Encodable {
   let isSquare, isTriangle, isDiamond: Bool
   let sign: String
   let otherAt: PlaceView
-  let otherDescription: String
+  let otherDescription: FixedView
 
   init(_ mark: SummaryBar.OtherMark) {
     isSquare = mark.sign == .square
@@ -74,32 +94,32 @@ struct OtherView: Encodable {
     isDiamond = mark.sign == .diamond
     sign = mark.sign.rawValue
     otherAt = PlaceView(percent: mark.position.value)
-    otherDescription = mark.description
+    otherDescription = FixedView(mark.description)
   }
 }
 
 struct GoalView: Encodable {
   let wording: [String]
-  let about: String?
-  let goalByWhen: String?
-  let outcome: String?
+  let about: FixedView?
+  let goalByWhen: FixedView?
+  let outcome: FixedView?
   let earlierGoal: EarlierGoalView?
   let goalWords: WordsView?
 
   init(_ goal: SummaryGoal) {
-    wording = goal.wording.split(whereSeparator: \.isNewline).map(String.init)
-    about = goal.topic.orNil
-    goalByWhen = goal.byWhen
-    outcome = goal.outcome
+    wording = goal.wording.paragraphs
+    about = goal.topic.map(FixedView.init)
+    goalByWhen = goal.byWhen.map(FixedView.init)
+    outcome = goal.outcome.map(FixedView.init)
     earlierGoal = goal.earlierLabel.map {
-      EarlierGoalView(earlierLabel: $0, earlierWordings: goal.earlierWordings)
+      EarlierGoalView(earlierLabel: FixedView($0), earlierWordings: goal.earlierWordings)
     }
-    goalWords = WordsView(goal.words)
+    goalWords = goal.words.map(WordsView.init)
   }
 }
 
 struct EarlierGoalView: Encodable {
-  let earlierLabel: String
+  let earlierLabel: FixedView
   let earlierWordings: [String]
 }
 
@@ -107,7 +127,7 @@ struct EarlierGoalView: Encodable {
 struct FigureView: Encodable {
   let score: Int
   let steps: [StepView]
-  let figureDescription: String
+  let figureDescription: FixedView
   let reason: WordsView?
 
   init(_ figure: SummaryFigure) {
@@ -115,8 +135,8 @@ struct FigureView: Encodable {
     steps = (1...10).map {
       StepView(number: $0, isNow: $0 == figure.score, isEarlier: $0 == figure.earlierScore)
     }
-    figureDescription = figure.description
-    reason = WordsView(figure.reason)
+    figureDescription = FixedView(figure.description)
+    reason = figure.reason.map(WordsView.init)
   }
 }
 
@@ -133,11 +153,15 @@ struct AgreementsView: Encodable {
     hasWho = agreements.contains { $0.who != nil }
     hasByWhen = agreements.contains { $0.byWhen != nil }
     rows = agreements.map {
-      AgreementView(rowWhat: $0.what, rowWho: $0.who ?? "", rowByWhen: $0.byWhen ?? "")
+      AgreementView(
+        rowWhat: $0.what.paragraphs, rowWho: $0.who ?? "",
+        rowByWhen: FixedView($0.byWhen ?? FixedWords("")))
     }
   }
 }
 
 struct AgreementView: Encodable {
-  let rowWhat, rowWho, rowByWhen: String
+  let rowWhat: [String]
+  let rowWho: String
+  let rowByWhen: FixedView
 }

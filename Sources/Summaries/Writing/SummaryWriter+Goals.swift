@@ -16,7 +16,7 @@ extension SummaryWriter {
       kind: .reached,
       heading: someReached
         ? say("heading-summary-reached") : say("heading-summary-let-go"),
-      blocks: [.goals(closed.map(item))])
+      blocks: [.goals(closed.compactMap(item))])
   }
 
   /// Goals to work on from now: those set in this conversation first.
@@ -32,27 +32,32 @@ extension SummaryWriter {
     let ordered = open.filter(isNew) + open.filter { !isNew($0) }
     guard !ordered.isEmpty else { return nil }
     return SummarySection(
-      kind: .goals, heading: say("heading-summary-goals"), blocks: [.goals(ordered.map(item))])
+      kind: .goals, heading: say("heading-summary-goals"),
+      blocks: [.goals(ordered.compactMap(item))])
   }
 
-  private func item(_ history: GoalHistory) -> SummaryGoal {
+  private func item(_ history: GoalHistory) -> SummaryGoal? {
+    guard let wording = own(history.goal.wording) else { return nil }
     let review = conversation.reviews.last { $0.goal == history.goal.id }
     let earlierWordings = history.earlierWordings.map(\.printable).filter { !$0.isEmpty }
     return SummaryGoal(
-      wording: history.goal.wording.printable,
+      wording: wording,
       topic: name(of: history.goal.topic),
       byWhen: history.isOpen ? history.goal.byWhen.map(byWhen) : nil,
       outcome: (review?.outcome ?? history.outcome).map(word),
       earlierLabel: earlierWordings.isEmpty ? nil : say("label-summary-earlier-wording"),
       earlierWordings: earlierWordings,
-      words: review?.words?.printable.orNil)
+      words: own(review?.words))
   }
 
-  private func byWhen(_ day: CalendarDay) -> String {
-    say("line-summary-by-when", ["day": .text(texts.shortDay(day))])
+  private func byWhen(_ day: CalendarDay) -> FixedWords {
+    let isPast = day < options.madeOn
+    return isPast
+      ? say("line-summary-by-when-past", ["day": .shortDay(day)])
+      : say("line-summary-by-when", ["day": .shortDay(day)])
   }
 
-  private func word(for outcome: GoalOutcome) -> String {
+  private func word(for outcome: GoalOutcome) -> FixedWords {
     switch outcome {
     case .reached: say("label-summary-reached")
     case .underWay: say("label-summary-under-way")
@@ -67,26 +72,26 @@ extension SummaryWriter {
     let before = earlier.lastQualityOfLife
     var description = say("line-summary-figure", ["score": .number(answer.score)])
     if let before {
-      description +=
-        " "
+      description =
+        description
         + say(
           "line-summary-figure-earlier",
-          [
-            "score": .number(before.answer.score), "day": .text(texts.shortDay(before.day)),
-          ])
+          ["score": .number(before.answer.score), "day": .shortDay(before.day)])
     }
     let figure = SummaryFigure(
       score: answer.score, earlierScore: before?.answer.score, description: description,
-      reason: answer.reason?.printable.orNil)
+      reason: own(answer.reason))
     return SummarySection(
       kind: .life, heading: say("heading-summary-life"), blocks: [.figure(figure)])
   }
 
   var agreements: SummarySection? {
-    let rows = conversation.agreements.map { agreement in
-      SummaryAgreement(
-        what: agreement.what.printable, who: agreement.who?.printableLine.orNil,
-        byWhen: agreement.byWhen.map(texts.shortDay))
+    let rows = conversation.agreements.compactMap { agreement in
+      own(agreement.what).map { what in
+        SummaryAgreement(
+          what: what, who: agreement.who?.printableLine.orNil,
+          byWhen: agreement.byWhen.map { day($0) })
+      }
     }
     guard !rows.isEmpty else { return nil }
     return SummarySection(
@@ -96,7 +101,14 @@ extension SummaryWriter {
   var nextTalk: SummarySection? {
     guard let day = conversation.nextTalk else { return nil }
     return SummarySection(
-      kind: .next, heading: say("heading-summary-next"), blocks: [.highlight(texts.longDay(day))])
+      kind: .next, heading: say("heading-summary-next"),
+      blocks: [.highlight(fixed { $0.longDay(day) })])
+  }
+
+  private func day(_ day: CalendarDay) -> FixedWords { fixed { $0.shortDay(day) } }
+
+  private func fixed(_ words: (Texts) -> String) -> FixedWords {
+    FixedWords(words(texts), beside: beside.map(words))
   }
 
   /// How the trajectory ended, when this was its last conversation.
@@ -115,11 +127,10 @@ extension SummaryWriter {
           question: say("question-summary-use"),
           answer: [say("line-summary-use-\(usefulness.rawValue)")]))
     }
-    if let words = ending.words?.printable {
-      answers.append(SummaryQuestion(question: say("label-summary-own-words"), answer: [words]))
-    }
+    let blocks = [
+      answers.isEmpty ? nil : .questions(answers), own(ending.words).map(SummaryBlock.words),
+    ]
     return SummarySection(
-      kind: .ending, heading: say("heading-summary-ending"),
-      blocks: answers.isEmpty ? [] : [.questions(answers)])
+      kind: .ending, heading: say("heading-summary-ending"), blocks: blocks.compactMap(\.self))
   }
 }

@@ -20,7 +20,7 @@ extension SummaryWriter {
       kind: .contact, heading: say("heading-summary-contact"), blocks: [.contacts(lines)])
   }
 
-  private func contact(_ label: String, _ value: String?) -> SummaryContact? {
+  private func contact(_ label: FixedWords, _ value: String?) -> SummaryContact? {
     (value?.printableLine.orNil).map { SummaryContact(label: label, value: $0) }
   }
 
@@ -33,7 +33,7 @@ extension SummaryWriter {
     if let organisation = settings.organisation.printableLine.orNil {
       seen.append(say("line-summary-responsible", ["organisation": .text(organisation)]))
     }
-    let ask = ["name": Message.Value.text(whomToAsk)]
+    let ask = ["name": whomToAsk]
     let questions = [
       SummaryQuestion(question: say("question-summary-seen"), answer: seen),
       SummaryQuestion(
@@ -50,8 +50,8 @@ extension SummaryWriter {
       kind: .reader, heading: say("heading-summary-reader"), blocks: [.questions(questions)])
   }
 
-  private var whomToAsk: String {
-    settings.dataContact.printableLine.orNil ?? professional
-      ?? say("label-summary-someone-of-team")
+  private var whomToAsk: Message.Value {
+    (settings.dataContact.printableLine.orNil ?? professional).map(Message.Value.text)
+      ?? .message(Message("label-summary-someone-of-team"))
   }
 }

@@ -13,8 +13,8 @@ extension SummaryWriter {
     if bars.contains(where: { $0.earlier != nil }) {
       legend = [
         .legend(
-          pictures: say("line-summary-bars") + " " + say("line-summary-bars-earlier"),
-          signs: say("line-summary-signs") + " " + say("line-summary-signs-earlier"))
+          pictures: say("line-summary-bars") + say("line-summary-bars-earlier"),
+          signs: say("line-summary-signs") + say("line-summary-signs-earlier"))
       ]
     } else if bars.contains(where: { $0.now != nil }) {
       legend = [.legend(pictures: say("line-summary-bars"), signs: say("line-summary-signs"))]
@@ -25,16 +25,17 @@ extension SummaryWriter {
   }
 
   private func topic(_ talk: DomainTalk) -> SummaryTopic? {
-    let topic = SummaryTopic(
-      name: name(of: talk.topic),
-      priority: [
-        talk.isOnTop ? say("label-summary-on-top") : nil,
-        talk.isPride ? say("label-summary-pride") : nil,
-      ].compactMap(\.self).joined(separator: " · ").orNil,
-      bar: bar(talk),
-      words: talk.words?.printable.orNil)
     // A domain that was picked is something to see, also when nothing more was said about it.
-    return topic.name.isEmpty ? nil : topic
+    name(of: talk.topic).map { name in
+      SummaryTopic(
+        name: name,
+        priorities: [
+          talk.isOnTop ? say("label-summary-on-top") : nil,
+          talk.isPride ? say("label-summary-pride") : nil,
+        ].compactMap(\.self),
+        bar: bar(talk),
+        words: own(talk.words))
+    }
   }
 
   private func bar(_ talk: DomainTalk) -> SummaryBar? {
@@ -44,15 +45,15 @@ extension SummaryWriter {
     guard now != nil || !others.isEmpty else { return nil }
     return SummaryBar(
       now: now, earlier: before?.position, others: others,
-      description: now.map { description(of: $0, before) } ?? "")
+      description: now.map { description(of: $0, before) })
   }
 
   private func description(
     of now: Position, _ before: (position: Position, day: CalendarDay)?
-  ) -> String {
-    let word = Message.Value.text(self.word(for: now))
+  ) -> FixedWords {
+    let word = Message.Value.message(self.word(for: now))
     guard let before else { return say("line-summary-position", ["now": word]) }
-    let values = ["now": word, "day": .text(texts.shortDay(before.day))]
+    let values = ["now": word, "day": .shortDay(before.day)]
     return switch Change(from: before.position, to: now) {
     case .higher: say("line-summary-position-higher", values)
     case .same: say("line-summary-position-same", values)
@@ -66,17 +67,21 @@ extension SummaryWriter {
       sign: sign(of: mark.voice),
       description: say(
         "line-summary-other-position",
-        ["name": .text(name(of: mark.voice)), "position": .text(word(for: mark.position))]),
+        ["name": name(of: mark.voice), "position": .message(word(for: mark.position))]),
       position: mark.position)
   }
 
-  private func name(of voice: Voice) -> String {
+  private func name(of voice: Voice) -> Message.Value {
     switch voice {
-    case .resident: trajectory.resident.name.printableLine
-    case .professional: professional ?? say("label-summary-professional")
-    case .other(let name): name.printableLine.orNil ?? say("label-summary-someone")
+    case .resident: .text(trajectory.resident.name.printableLine)
+    case .professional:
+      professional.map(Message.Value.text) ?? message("label-summary-professional")
+    case .other(let name):
+      name.printableLine.orNil.map(Message.Value.text) ?? message("label-summary-someone")
     }
   }
+
+  private func message(_ id: String) -> Message.Value { .message(Message(id)) }
 
   /// The professional has the square; others get the signs that are left, in order of appearance.
   private func sign(of voice: Voice) -> SummaryBar.Sign {
@@ -89,13 +94,13 @@ extension SummaryWriter {
     return signs[(others.firstIndex(of: voice) ?? 0) % signs.count]
   }
 
-  private func word(for position: Position) -> String {
+  private func word(for position: Position) -> Message {
     switch position.word {
-    case .veryBad: say("label-summary-very-bad")
-    case .bad: say("label-summary-bad")
-    case .between: say("label-summary-between")
-    case .good: say("label-summary-good")
-    case .veryGood: say("label-summary-very-good")
+    case .veryBad: Message("label-summary-very-bad")
+    case .bad: Message("label-summary-bad")
+    case .between: Message("label-summary-between")
+    case .good: Message("label-summary-good")
+    case .veryGood: Message("label-summary-very-good")
     }
   }
 }

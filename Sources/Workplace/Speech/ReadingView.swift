@@ -15,7 +15,7 @@ public enum ReadingView: String, CaseIterable, Codable, Sendable {
   /// - Parameter word: Anything else gives `nil`.
   public init?(word: String) {
     let wanted = word.lowercased()
-    let languages = Language.allCases.map { Texts($0) }
+    let languages = Language.ofInterface.map { Texts($0) }
     for view in Self.allCases
     where languages.contains(where: { $0.words("words-view-\(view.rawValue)").contains(wanted) }) {
       self = view

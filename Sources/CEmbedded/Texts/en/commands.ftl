@@ -28,6 +28,10 @@ words-back-to = to
 words-board-history = all, everything, alles
 words-language-nl = dutch, nederlands
 words-language-en = english, engels
+words-language-tr = turkish, turks
+words-language-ar = arabic, arabisch
+words-language-pl = polish, pools
+words-language-uk = ukrainian, oekraïens, oekraiens
 
 words-yes = yes, y, sure, right, ok, okay, good
 words-no = no, n, not, nobody, later, none

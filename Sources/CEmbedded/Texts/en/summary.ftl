@@ -30,6 +30,7 @@ label-summary-happy = happy
 label-summary-on-top = I want to work on this most
 label-summary-pride = I am proud of this
 label-summary-own-words = In my words
+label-summary-translation = Translation
 label-summary-professional = the professional
 label-summary-someone = somebody else
 label-summary-very-bad = very bad
@@ -45,6 +46,7 @@ line-summary-other-position = According to { $name }: { $position }
 
 # The goals.
 line-summary-by-when = By { $day }
+line-summary-by-when-past = This was due by { $day }
 label-summary-reached = Reached
 label-summary-under-way = On the way
 label-summary-not-yet = Not yet
@@ -93,3 +95,43 @@ line-summary-purpose = So we see together how things go, also next time.
 line-summary-ask-purpose = Do you want to know how long, and under which law? Ask: { $name }.
 line-summary-complain = Tell this person first: { $name }.
 line-summary-authority = You can also complain to the Dutch Data Protection Authority: autoriteitpersoonsgegevens.nl.
+
+# The pictures: what is in them. Each picture has one meaning.
+label-picture-geld = A banknote and coins
+label-picture-wonen = A house
+label-picture-gezin-opvoeden = A parent holding a child's hand
+label-picture-sociale-contacten = Two people talking
+label-picture-lichamelijke-gezondheid = A body with a cross beside it
+label-picture-geestelijke-gezondheid = A head with a heart in it
+label-picture-meedoen = Three people together at a table
+label-picture-politie-justitie = A police officer
+label-picture-werk = A work bag
+label-picture-leren = An open book
+label-picture-relatie = Two people with a heart
+label-picture-dagelijks-leven = A basket with groceries
+label-picture-zorgen-voor-een-ander = Somebody pushes a wheelchair
+label-picture-veilig-voelen = Somebody behind a shield
+label-picture-own = A star
+label-face-very-bad = A very sad face
+label-face-bad = A sad face
+label-face-between = A face that is not happy and not sad
+label-face-good = A happy face
+label-face-very-good = A very happy face
+
+# The easy page: one page with pictures.
+line-easy-more = More was said. It is on the long page.
+line-easy-long-goal = This goal is on the long page.
+line-easy-empty = We have not talked about much yet.
+
+# The button "Read aloud" on the screen.
+label-read-aloud = Read aloud
+label-read-pause = Wait a moment
+label-read-go-on = Go on
+label-read-stop = Stop
+
+# The page for reading aloud.
+line-script-how = { $pause } is a short wait. { $longPause } is a longer wait.
+label-script-pause = (silence)
+label-script-long-pause = (long silence)
+label-script-goal = Goal
+label-script-agreement = Agreement

@@ -28,6 +28,10 @@ words-back-to = naar
 words-board-history = alles, alle, all
 words-language-nl = nederlands, dutch
 words-language-en = engels, english
+words-language-tr = turks, turkish
+words-language-ar = arabisch, arabic
+words-language-pl = pools, polish
+words-language-uk = oekraïens, oekraiens, ukrainian
 
 words-yes = ja, j, yes, jazeker, klopt, oké, ok, goed
 words-no = nee, n, no, niet, niemand, later, geen

@@ -31,6 +31,7 @@ label-summary-happy = blij
 label-summary-on-top = Hier wil ik het meest aan werken
 label-summary-pride = Hier ben ik trots op
 label-summary-own-words = In mijn woorden
+label-summary-translation = Vertaling
 label-summary-professional = de professional
 label-summary-someone = iemand anders
 label-summary-very-bad = heel slecht
@@ -55,6 +56,7 @@ line-summary-other-position = Volgens { $name }: { $position }
 
 # De doelen.
 line-summary-by-when = Voor { $day }
+line-summary-by-when-past = Dit was voor { $day }
 label-summary-reached = Behaald
 label-summary-under-way = Op weg
 label-summary-not-yet = Nog niet
@@ -120,3 +122,43 @@ line-summary-authority = { $address ->
     [informal] Je kunt ook klagen bij de Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.
    *[formal] U kunt ook klagen bij de Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.
   }
+
+# De plaatjes: wat erop staat. Elk plaatje heeft één betekenis.
+label-picture-geld = Een bankbiljet en munten
+label-picture-wonen = Een huis
+label-picture-gezin-opvoeden = Een ouder met een kind aan de hand
+label-picture-sociale-contacten = Twee mensen die praten
+label-picture-lichamelijke-gezondheid = Een lijf met een kruis erbij
+label-picture-geestelijke-gezondheid = Een hoofd met een hart erin
+label-picture-meedoen = Drie mensen samen aan een tafel
+label-picture-politie-justitie = Iemand van de politie
+label-picture-werk = Een werktas
+label-picture-leren = Een open boek
+label-picture-relatie = Twee mensen met een hart
+label-picture-dagelijks-leven = Een mand met boodschappen
+label-picture-zorgen-voor-een-ander = Iemand duwt een rolstoel
+label-picture-veilig-voelen = Iemand achter een schild
+label-picture-own = Een ster
+label-face-very-bad = Een heel verdrietig gezicht
+label-face-bad = Een verdrietig gezicht
+label-face-between = Een gezicht dat niet blij en niet verdrietig is
+label-face-good = Een blij gezicht
+label-face-very-good = Een heel blij gezicht
+
+# Het makkelijke blad: één bladzijde met plaatjes.
+line-easy-more = Er is meer gezegd. Dat staat op het lange blad.
+line-easy-long-goal = Dit doel staat op het lange blad.
+line-easy-empty = We hebben nog niet veel besproken.
+
+# De knop "Lees voor" op het scherm.
+label-read-aloud = Lees voor
+label-read-pause = Wacht even
+label-read-go-on = Ga verder
+label-read-stop = Stop
+
+# Het blad om voor te lezen.
+line-script-how = { $pause } is even wachten. { $longPause } is langer wachten.
+label-script-pause = (stilte)
+label-script-long-pause = (lange stilte)
+label-script-goal = Doel
+label-script-agreement = Afspraak
