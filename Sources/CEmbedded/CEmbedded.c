@@ -207,6 +207,9 @@ static const unsigned char recorded[] = {
 static const unsigned char dossiers_1[] = {
 #embed "Migrations/dossiers/001-records.sql" suffix(, )
     0};
+static const unsigned char dossiers_2[] = {
+#embed "Migrations/dossiers/002-handed-over.sql" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -279,6 +282,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
+    FILE_ENTRY(dossiers_2, "Migrations/dossiers/002-handed-over.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }
