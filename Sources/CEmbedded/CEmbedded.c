@@ -51,6 +51,30 @@ static const unsigned char en_summary[] = {
 static const unsigned char en_team[] = {
 #embed "Texts/en/team.ftl" suffix(, )
     0};
+static const unsigned char tr_dates[] = {
+#embed "Texts/tr/dates.ftl" suffix(, )
+    0};
+static const unsigned char tr_summary[] = {
+#embed "Texts/tr/summary.ftl" suffix(, )
+    0};
+static const unsigned char ar_dates[] = {
+#embed "Texts/ar/dates.ftl" suffix(, )
+    0};
+static const unsigned char ar_summary[] = {
+#embed "Texts/ar/summary.ftl" suffix(, )
+    0};
+static const unsigned char pl_dates[] = {
+#embed "Texts/pl/dates.ftl" suffix(, )
+    0};
+static const unsigned char pl_summary[] = {
+#embed "Texts/pl/summary.ftl" suffix(, )
+    0};
+static const unsigned char uk_dates[] = {
+#embed "Texts/uk/dates.ftl" suffix(, )
+    0};
+static const unsigned char uk_summary[] = {
+#embed "Texts/uk/summary.ftl" suffix(, )
+    0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
     0};
@@ -183,6 +207,9 @@ static const unsigned char recorded[] = {
 static const unsigned char dossiers_1[] = {
 #embed "Migrations/dossiers/001-records.sql" suffix(, )
     0};
+static const unsigned char dossiers_2[] = {
+#embed "Migrations/dossiers/002-handed-over.sql" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -203,6 +230,14 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
+    FILE_ENTRY(tr_dates, "Texts/tr/dates.ftl"),
+    FILE_ENTRY(tr_summary, "Texts/tr/summary.ftl"),
+    FILE_ENTRY(ar_dates, "Texts/ar/dates.ftl"),
+    FILE_ENTRY(ar_summary, "Texts/ar/summary.ftl"),
+    FILE_ENTRY(pl_dates, "Texts/pl/dates.ftl"),
+    FILE_ENTRY(pl_summary, "Texts/pl/summary.ftl"),
+    FILE_ENTRY(uk_dates, "Texts/uk/dates.ftl"),
+    FILE_ENTRY(uk_summary, "Texts/uk/summary.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
@@ -247,6 +282,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
+    FILE_ENTRY(dossiers_2, "Migrations/dossiers/002-handed-over.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

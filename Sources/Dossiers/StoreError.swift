@@ -34,4 +34,6 @@ public enum DossierError: Error, Hashable, Sendable {
   case noSuchDraft
   /// The conversation is not the one that the draft was for.
   case otherConversation
+  /// The page is not that of the resident it was given to.
+  case otherResident
 }

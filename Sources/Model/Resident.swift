@@ -12,6 +12,8 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   public var address: FormOfAddress
   /// The neighbourhood, when it differs from the team's own (wijk).
   public var neighbourhood: String?
+  /// How the resident wanted the page, the last time.
+  public var page: PageChoice?
 
   /// Makes a resident.
   /// - Parameters:
@@ -48,6 +50,12 @@ public struct TeamSettings: Hashable, Sendable, Codable {
   public var dataContact: String
   /// How the resident reaches the professional, such as a telephone number.
   public var telephone: String?
+  /// On what ground the organisation keeps the data, in its own words (grondslag).
+  ///
+  /// The program knows no law: without these words nothing is said about it.
+  public var legalBasis: String?
+  /// How long the organisation keeps the data, in its own words (bewaartermijn).
+  public var retention: String?
   /// The parts of the conversation that the organisation does not need, and so are not asked.
   public var switchedOff: Set<OptionalPart> = []
 
@@ -73,7 +81,7 @@ public struct TeamSettings: Hashable, Sendable, Codable {
 }
 
 extension TeamSettings {
-  /// Reads settings; those of before parts could be switched off have all parts on.
+  /// Reads settings of any version: what an earlier one did not have is not filled, and on.
   /// - Parameter decoder: Holds the settings.
   /// - Throws: `DecodingError`, also for a part that this program does not know: it must not be
   ///   asked by mistake.
@@ -86,6 +94,8 @@ extension TeamSettings {
       organisation: try container.decode(String.self, forKey: .organisation),
       dataContact: try container.decode(String.self, forKey: .dataContact),
       telephone: try container.decodeIfPresent(String.self, forKey: .telephone))
+    legalBasis = try container.decodeIfPresent(String.self, forKey: .legalBasis)
+    retention = try container.decodeIfPresent(String.self, forKey: .retention)
     switchedOff =
       try container.decodeIfPresent(Set<OptionalPart>.self, forKey: .switchedOff) ?? []
   }

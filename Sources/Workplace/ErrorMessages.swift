@@ -45,7 +45,7 @@ extension Message {
       switch error {
       case .damaged: Message("error-record-damaged")
       case .noSuchDraft: Message("error-no-such-draft")
-      case .otherConversation: Message("error-store-conflict")
+      case .otherConversation, .otherResident: Message("error-store-conflict")
       }
   }
 

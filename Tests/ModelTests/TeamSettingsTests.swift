@@ -21,10 +21,18 @@ struct TeamSettingsTests {
 
   @Test func `what was switched off is read back`() throws {
     var settings = TeamSettings(professional: "Joris", telephone: "010")
+    settings.legalBasis = "Zoals de gemeente het zegt"
+    settings.retention = "Tot een jaar na het laatste gesprek"
     settings.switchedOff = [.agreements, .qualityOfLife]
     let again = try JSONDecoder().decode(
       TeamSettings.self, from: try JSONEncoder().encode(settings))
     #expect(again == settings)
+  }
+
+  @Test func `settings of before a ground and a period were asked say nothing about them`() throws {
+    let settings = try read("{\(Self.earlier)}")
+    #expect(settings.legalBasis == nil)
+    #expect(settings.retention == nil)
   }
 
   @Test func `a part that this program does not know is never asked by mistake`() {

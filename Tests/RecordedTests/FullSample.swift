@@ -47,6 +47,7 @@ struct FullSample {
     // The answers themselves have an item per question: see the cases of `StepID`.
     case .draftEvent: break
     case .settings: try paths.add(settings())
+    case .handedOver: try paths.add(try handedOver())
     case .preference: try paths.add(ReadingView.calm)
     case .tally: try paths.add(Tally())
     }
@@ -70,13 +71,30 @@ struct FullSample {
   }
 
   private mutating func resident() -> Resident {
-    Resident(id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
+    var resident = Resident(
+      id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
+    resident.page = pageChoice
+    return resident
+  }
+
+  private var pageChoice: PageChoice {
+    PageChoice(
+      forms: ["pdf"], language: "ar", beside: "nl", partsOff: ["life"],
+      voicesOff: [.professional, .other(name: "Fatima")])
+  }
+
+  private mutating func handedOver() throws -> HandedOverCopy {
+    HandedOverCopy(
+      id: id(), resident: id(), conversation: id(), day: try day(2), version: 1,
+      choice: pageChoice, contents: ContentsMark(high: 1, low: 2))
   }
 
   private func settings() -> TeamSettings {
     var settings = TeamSettings(
       professional: "Joris", team: "Noord", neighbourhood: "Noord", organisation: "De Brug",
       dataContact: "Ada, 010", telephone: "010")
+    settings.legalBasis = "Wmo"
+    settings.retention = "Twee jaar"
     settings.switchedOff = Set(OptionalPart.allCases)
     return settings
   }

@@ -17,6 +17,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case draftEvent
   /// The ``Model/TeamSettings``; there is one.
   case settings
+  /// A ``Model/HandedOverCopy``; its parent is the resident.
+  case handedOver
   /// One remembered preference.
   case preference
   /// The tally of all other rows; there is one.

@@ -35,7 +35,7 @@ struct PageView: Encodable {
     self.look = look
     language = document.language.code
     direction = document.language.direction.rawValue
-    besideLanguage = document.beside?.code ?? ""
+    besideLanguage = (document.beside ?? .dutch).code
     title = FixedView(document.title)
     fullTitle = document.fullTitle
     resident = document.resident.orNil

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Dossiers
+internal import Model
 internal import Wording
 internal import Workplace
 
@@ -12,8 +13,25 @@ struct SettingsCommand: WorkCommand {
 
   @OptionGroup var general: GeneralOptions
 
+  @Option(
+    name: [.customLong("grondslag"), .customLong("legal-basis")],
+    help: ArgumentHelp(HelpTexts["help-legal-basis"], valueName: HelpTexts["help-value-words"]))
+  var legalBasis: String?
+
+  @Option(
+    name: [.customLong("bewaartermijn"), .customLong("retention")],
+    help: ArgumentHelp(HelpTexts["help-retention"], valueName: HelpTexts["help-value-words"]))
+  var retention: String?
+
   func perform(in work: Work) throws {
-    try work.dossiers.save(try SettingsForm(work.console).fill(try work.settings()))
+    var settings = try work.settings()
+    if legalBasis == nil, retention == nil {
+      let form = SettingsForm(work.console)
+      settings = try form.fillBasis(try form.fill(settings))
+    }
+    if let legalBasis { settings.legalBasis = legalBasis.orNil }
+    if let retention { settings.retention = retention.orNil }
+    try work.dossiers.save(settings)
     work.console.say(Message("text-settings-kept"))
   }
 }

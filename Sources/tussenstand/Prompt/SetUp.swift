@@ -81,13 +81,28 @@ struct SettingsForm {
     settings.team = try ask("question-team", settings.team)
     settings.neighbourhood = try ask("question-neighbourhood", settings.neighbourhood)
     settings.organisation = try ask("question-organisation", settings.organisation)
-    let telephone = try ask("question-telephone", settings.telephone ?? "")
-    settings.telephone = telephone.isEmpty ? nil : telephone
+    settings.telephone = try ask("question-telephone", settings.telephone ?? "").orNil
     settings.dataContact = try ask("question-data-contact", settings.dataContact)
+    return settings
+  }
+
+  /// Asks on what ground and how long data are kept; the first start leaves that for later.
+  /// - Parameter settings: As they are.
+  /// - Returns: As they were typed; an empty line says nothing about it.
+  /// - Throws: As ``Console/ask(_:prefill:suggestions:)``.
+  func fillBasis(_ settings: TeamSettings) throws -> TeamSettings {
+    var settings = settings
+    settings.legalBasis = try ask("question-legal-basis", settings.legalBasis ?? "").orNil
+    settings.retention = try ask("question-retention", settings.retention ?? "").orNil
     return settings
   }
 
   private func ask(_ id: String, _ prefill: String) throws -> String {
     try console.ask(Message(id), prefill: prefill)
   }
+}
+
+extension String {
+  /// The words, or `nil` when there are none.
+  var orNil: String? { isEmpty ? nil : self }
 }
