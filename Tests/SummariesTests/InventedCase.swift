@@ -40,16 +40,17 @@ struct InventedCase {
   /// - Parameters:
   ///   - index: From 0, in order of time.
   ///   - language: The language of the page.
+  ///   - beside: Dutch, to stand beside it.
   ///   - leavingOut: Voices that stay off the page.
   /// - Returns: `nil` when there is no such conversation.
   func document(
-    _ index: Int, _ language: Language, leavingOut: Set<Voice> = []
+    _ index: Int, _ language: Language, beside: Language? = nil, leavingOut: Set<Voice> = []
   ) -> SummaryDocument? {
     let conversation = trajectory.conversations[index]
     return SummaryWriter(
       conversation: conversation.id, in: trajectory, settings: settings,
       instruments: [Self.instrument.reference: Self.instrument], texts: Texts(language),
-      options: SummaryOptions(leavingOut: leavingOut, madeOn: conversation.day)
+      beside: beside.map { Texts($0) }, options: SummaryOptions(leavingOut: leavingOut, madeOn: conversation.day)
     )?.document()
   }
 

@@ -25,6 +25,9 @@ public struct HTMLSummary: Sendable {
     "contacts": "contacts.html", "style": "page.css", "script": "read-aloud.js",
   ]
 
+  /// Stands before every piece: a piece does not know how the text around it is escaped.
+  private static let escaping = "{{% CONTENT_TYPE:SUMMARY}}"
+
   /// Reads the built-in templates.
   /// - Throws: ``SummaryError`` when the program was built without a template that reads.
   public init() throws(SummaryError) {
@@ -32,7 +35,7 @@ public struct HTMLSummary: Sendable {
     var templates: [String: MustacheTemplate] = [:]
     for (name, file) in Self.pieces {
       guard let text = EmbeddedFile.named("Templates/" + file)?.text,
-        let template = try? MustacheTemplate(string: text.withoutLineEnd)
+        let template = try? MustacheTemplate(string: Self.escaping + text.withoutLineEnd)
       else { throw .templateMissing(file) }
       templates[name] = template
     }
