@@ -32,8 +32,11 @@ line-summary-unchecked = لم يراجع هذه الترجمة بعد شخص ل�
 # The bars. The faces say which end is which: the sad one stands at the left, as on the board.
 line-summary-bars = يمتد كل خط من الوجه الحزين إلى الوجه السعيد. الدائرة الممتلئة هي الآن.
 line-summary-bars-earlier = الدائرة الفارغة هي المرة السابقة.
-line-summary-signs = يمتد كل خط من حزين إلى سعيد. العلامة X هي الآن.
-line-summary-signs-earlier = العلامة o هي المرة السابقة.
+line-summary-signs = يمتد كل خط من حزين إلى سعيد. العلامة ● هي الآن.
+line-summary-signs-earlier = العلامة ○ هي المرة السابقة.
+# Letters such as X would turn a row of signs half around.
+sign-summary-now = ●
+sign-summary-earlier = ○
 label-summary-now = الآن
 label-summary-earlier = المرة السابقة
 label-summary-sad = حزين
