@@ -50,7 +50,8 @@ struct InventedCase {
     return SummaryWriter(
       conversation: conversation.id, in: trajectory, settings: settings,
       instruments: [Self.instrument.reference: Self.instrument], texts: Texts(language),
-      beside: beside.map { Texts($0) }, options: SummaryOptions(leavingOut: leavingOut, madeOn: conversation.day)
+      beside: beside.map { Texts($0) },
+      options: SummaryOptions(leavingOut: leavingOut, madeOn: conversation.day)
     )?.document()
   }
 
