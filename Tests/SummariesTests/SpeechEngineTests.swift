@@ -37,7 +37,8 @@ import Wording
     }
   }
 
-  @Test func `the words go through the input only, and the lengths of the sound are mended`() throws {
+  @Test func `the words go through the input only, and the lengths of the sound are mended`() throws
+  {
     let bytes = try speak(
       with: Self.voices("nl") + """
         case "$1" in --voices=*) exit 0;; esac

@@ -45,8 +45,9 @@ import Wording
   func `own words are said and are never markup`(words: String) throws {
     let script = try script(AwkwardWordsTests.document(saying: words))
     let solid = { (text: String) in text.unicodeScalars.filter { !$0.properties.isWhitespace } }
-    #expect(String(String.UnicodeScalarView(solid(script.text))).contains(
-      String(String.UnicodeScalarView(solid(words)))))
+    #expect(
+      String(String.UnicodeScalarView(solid(script.text))).contains(
+        String(String.UnicodeScalarView(solid(words)))))
     let python = try TestTools.python(with: "xml.etree.ElementTree", from: "python3 from Debian")
     let reader = """
       import sys

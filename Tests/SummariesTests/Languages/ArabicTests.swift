@@ -178,12 +178,12 @@ import Wording
       "وضعي الآن", "محادثة يوم الخميس 12 آذار/مارس 2026، مع Karin de Wit", "ما يهمني",
       "يمتد كل خط من الوجه الحزين إلى الوجه السعيد. الدائرة الممتلئة هي الآن.", "المال",
       "أريد العمل على هذا أكثر من غيره",
-      "الآن: جيد. أعلى من المرة السابقة (9 أيلول/سبتمبر 2025) برأيك.", "رأي Karin de Wit: جيد",
+      "الآن: جيد. أعلى من المرة السابقة، يوم 9 أيلول/سبتمبر 2025، برأيك.", "رأي Karin de Wit: جيد",
       "رأي Fatima, mijn zus: متوسط", "الصحة الجسدية · الموعد الأخير: 12 حزيران/يونيو 2026",
-      "تقييمي لحياتي الآن: 7. في المرة السابقة (9 أيلول/سبتمبر 2025) كان: 6.",
+      "تقييمي لحياتي الآن: 7. في المرة السابقة، يوم 9 أيلول/سبتمبر 2025، كان: 6.",
       "1 نيسان/أبريل 2026", "الخميس 18 حزيران/يونيو 2026", "الهاتف", "000 000 00 00",
       "لدى: Karin de Wit", "هل يحق لي أن أرى ما هو مكتوب عني؟",
-      "هيئة حماية البيانات الهولندية (Autoriteit Persoonsgegevens): autoriteitpersoonsgegevens.nl.",
+      "هيئة حماية البيانات الهولندية، Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.",
     ]
     var rest = reading[...]
     for words in inOrder {
@@ -214,7 +214,7 @@ import Wording
     let found = try finding(bytes)
     #expect(found.language == "nl")
     #expect(found.wrong == [])
-    #expect(found.words.contains("الهولندية"))
+    #expect(found.words.contains("اللغة"))
     #expect(found.reading.contains(said))
   }
 

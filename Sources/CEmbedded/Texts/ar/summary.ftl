@@ -9,7 +9,8 @@
 # Digits are those used in the Netherlands (1, 2, 3): they stand like that on letters, bills and
 # telephones, and readers from the Maghreb use no others.
 # No vowel signs: everyday Arabic does without, and in a PDF they take a word apart for who has it
-# read aloud. No signs that turn the direction either. A test looks for both.
+# read aloud. No signs that turn the direction either. A test looks for both. No brackets on the page:
+# they are drawn mirrored, and a PDF then reads them the wrong way round.
 
 heading-summary = وضعي الآن
 heading-summary-topics = ما يهمني
@@ -53,9 +54,9 @@ label-summary-between = متوسط
 label-summary-good = جيد
 label-summary-very-good = جيد جدا
 line-summary-position = الآن: { $now }.
-line-summary-position-higher = الآن: { $now }. أعلى من المرة السابقة ({ $day }) برأيك.
-line-summary-position-same = الآن: { $now }. مثل المرة السابقة ({ $day }) برأيك.
-line-summary-position-lower = الآن: { $now }. أدنى من المرة السابقة ({ $day }) برأيك.
+line-summary-position-higher = الآن: { $now }. أعلى من المرة السابقة، يوم { $day }، برأيك.
+line-summary-position-same = الآن: { $now }. مثل المرة السابقة، يوم { $day }، برأيك.
+line-summary-position-lower = الآن: { $now }. أدنى من المرة السابقة، يوم { $day }، برأيك.
 line-summary-other-position = رأي { $name }: { $position }
 
 # The goals.
@@ -70,7 +71,7 @@ label-summary-earlier-wording = كان هدفي في البداية
 
 # The figure from 1 to 10.
 line-summary-figure = تقييمي لحياتي الآن: { $score }.
-line-summary-figure-earlier = في المرة السابقة ({ $day }) كان: { $score }.
+line-summary-figure-earlier = في المرة السابقة، يوم { $day }، كان: { $score }.
 
 # The agreements.
 label-summary-what = ماذا
@@ -114,7 +115,7 @@ line-summary-period = مدة الحفظ: { $period }.
 line-summary-ask-basis = هل لديك سؤال عن القانون؟ يمكنك سؤال: { $name }.
 line-summary-ask-period = هل لديك سؤال عن مدة الحفظ؟ يمكنك سؤال: { $name }.
 line-summary-complain = يمكنك أولا إخبار: { $name }.
-line-summary-authority = يمكنك أيضا تقديم شكوى إلى هيئة حماية البيانات الهولندية (Autoriteit Persoonsgegevens): autoriteitpersoonsgegevens.nl.
+line-summary-authority = يمكنك أيضا تقديم شكوى إلى هيئة حماية البيانات الهولندية، Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.
 
 # The pictures: what they show. Each picture has one meaning.
 label-picture-geld = ورقة نقدية وقطع نقود
