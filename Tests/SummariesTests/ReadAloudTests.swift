@@ -40,6 +40,8 @@ import Wording
       Object.defineProperty(window, 'speechSynthesis', { value: undefined });
     """
     page_text = sys.stdin.read()
+    # Timers end in their order: after these two, an ending that came late has been heard.
+    settled = "new Promise((done) => setTimeout(() => setTimeout(done, 0), 0))"
     found = {"console": [], "labels": [], "said": [], "languages": [], "marked": [],
              "saidAfterPause": []}
     with sync_playwright() as p:
@@ -65,12 +67,12 @@ import Wording
             page.evaluate("ended()")
             button.click()
             label()
-            page.wait_for_timeout(50)
+            page.evaluate(settled)
             found["saidAfterPause"] = page.evaluate("said.map((one) => one[0])")
             button.click()
             stop.click()
             label()
-            page.wait_for_timeout(50)
+            page.evaluate(settled)
             page.evaluate("said.length = 0")
             button.click()
             for _ in range(10000):
