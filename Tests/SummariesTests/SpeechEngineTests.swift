@@ -32,6 +32,9 @@ import Wording
   }
 
   @Test func `no voice for the language is a finding of its own`() throws {
+    #expect(throws: SummaryError.voiceMissing(.arabic)) {
+      try speak(with: "printf 'Pty\\n 1  ar  --/M  arabic-mbrola-1  mb/mb-ar1\\n'", in: .arabic)
+    }
     #expect(throws: SummaryError.voiceMissing(.english)) {
       try speak(with: Self.voices("nl"), in: .english)
     }
