@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
-    tests("WordingTests", ["Wording", "Embedded"]),
+    tests("WordingTests", ["Wording", "Model", "Embedded"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
