@@ -72,6 +72,21 @@ static const unsigned char recorded[] = {
 static const unsigned char dossiers_1[] = {
 #embed "Migrations/dossiers/001-records.sql" suffix(, )
     0};
+static const unsigned char dossiers_3[] = {
+#embed "Migrations/dossiers/003-outbox.sql" suffix(, )
+    0};
+static const unsigned char team_1[] = {
+#embed "Migrations/team/001-figures.sql" suffix(, )
+    0};
+static const unsigned char team_2[] = {
+#embed "Migrations/team/002-counts.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_3[] = {
+#embed "Migrations/team/postgres/003-goals.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_4[] = {
+#embed "Migrations/team/postgres/004-roles.sql" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -99,6 +114,11 @@ static const cembedded_file files[] = {
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
+    FILE_ENTRY(dossiers_3, "Migrations/dossiers/003-outbox.sql"),
+    FILE_ENTRY(team_1, "Migrations/team/001-figures.sql"),
+    FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
+    FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),
+    FILE_ENTRY(team_postgres_4, "Migrations/team/postgres/004-roles.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }
