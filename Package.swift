@@ -33,8 +33,8 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-/// The team store on a server. Without the trait `PostgreSQL` no program is linked with libpq:
-/// `swift build --disable-default-traits --product tussenstand`.
+// The team store on a server. Without the trait `PostgreSQL` no program is linked with libpq:
+// `swift build --disable-default-traits --product tussenstand`.
 let postgresStorage = Target.Dependency.target(
   name: "PostgresStorage", condition: .when(traits: ["PostgreSQL"]))
 

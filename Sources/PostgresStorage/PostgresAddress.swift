@@ -36,6 +36,8 @@ public struct PostgresAddress: Hashable, Sendable {
     var found = try Self.parse(text)
     guard Set(found.keys).isSubset(of: Self.known), found["host"] != nil || found["service"] != nil
     else { throw .badAddress }
+    let ports = (found["port"] ?? "").split(separator: ",")
+    guard ports.allSatisfy({ UInt16($0) != nil }) else { throw .badAddress }
     let hosts = (found["host"] ?? "elsewhere").split(separator: ",")
     let isHere = !hosts.isEmpty && hosts.allSatisfy(Self.isThisMachine)
     let mode = found["sslmode"] ?? (isHere ? "prefer" : "verify-full")
@@ -57,7 +59,7 @@ public struct PostgresAddress: Hashable, Sendable {
   private static let fixed = [
     "application_name": "tussenstand", "client_encoding": "UTF8", "connect_timeout": "10",
     // A connection that went silent is given up, in milliseconds.
-    "tcp_user_timeout": "30000", "options": "-csearch_path=tussenstand",
+    "tcp_user_timeout": "30000", "options": "-csearch_path=tussenstand -cclient_min_messages=warning",
   ]
 
   /// A socket or the loopback address: no network to listen on.

@@ -41,6 +41,7 @@ internal import Figures
   ///   - sql: With parameters `$1`, `$2` …
   ///   - values: Those of the parameters.
   /// - Returns: The texts of the rows; what is null is empty.
+  /// - Throws: ``TeamStoreError``.
   @discardableResult
   func run(sql: String, _ values: [FigureValue] = []) throws(TeamStoreError) -> [[String]] {
     // SAFETY: the values live until the call returns; a null pointer stands for NULL.
@@ -54,6 +55,7 @@ internal import Figures
   ///
   /// C: `PQexec`.
   /// - Parameter script: Statements without parameters.
+  /// - Throws: ``TeamStoreError``.
   func runAll(script: String) throws(TeamStoreError) {
     // SAFETY: libpq copies the text.
     _ = try unsafe checked(PQexec(handle, script))
@@ -114,7 +116,7 @@ internal import Figures
 }
 
 extension FigureValue {
-  /// The written form; `nil` for NULL. A zero byte, which PostgreSQL has no place for, is left out.
+  /// The written form, without zero bytes, which PostgreSQL has no place for; `nil` for NULL.
   fileprivate var written: String? {
     switch self {
     case .null: nil

@@ -23,6 +23,8 @@ public struct InventedTeam {
   public init(seed: Int) { generator = SeededGenerator(seed: seed) }
 
   /// A number from a range.
+  /// - Parameter range: Any.
+  /// - Returns: The next number.
   public mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
   }
@@ -35,11 +37,13 @@ public struct InventedTeam {
 
   /// Residents with their conversations.
   /// - Parameter count: How many residents.
+  /// - Returns: One trajectory per resident.
   public mutating func trajectories(_ count: Int) -> [Trajectory] {
     (0..<count).map { _ in trajectory() }
   }
 
   /// One resident with one to seven conversations in three years, some in one month.
+  /// - Returns: The trajectory.
   public mutating func trajectory() -> Trajectory {
     let neighbourhoods = [nil, "Noord", "Zuid", "Oost"]
     let resident = Resident(
@@ -67,6 +71,9 @@ public struct InventedTeam {
   }
 
   /// Fills a conversation afresh, as when it is corrected.
+  /// - Parameters:
+  ///   - conversation: What to fill.
+  ///   - past: The conversations before it.
   public mutating func fill(_ conversation: inout Conversation, _ past: Trajectory) {
     let voices: [Voice] = [.professional, .other(name: "Fatima")]
     conversation.talks = some(Self.topics, percent: 50).map { topic in
@@ -106,6 +113,7 @@ public struct InventedTeam {
   /// - Parameters:
   ///   - team: The name of the team.
   ///   - laptop: Makes the pseudonyms of two laptops differ.
+  /// - Returns: The same for the same values.
   public static func deriver(team: String = "De Linden", laptop: UInt64 = 0) -> FigureDeriver {
     FigureDeriver(
       settings: TeamSettings(team: team, neighbourhood: "Centrum"),
@@ -117,6 +125,7 @@ public struct InventedTeam {
   ///   - trajectories: One per resident.
   ///   - team: The name of the team.
   ///   - laptop: Makes the pseudonyms of two laptops differ.
+  /// - Returns: The same for the same values.
   public static func shared(
     _ trajectories: [Trajectory], team: String = "De Linden", laptop: UInt64 = 0
   ) -> [SharedFigures] {
@@ -138,6 +147,7 @@ public struct ShiftedPseudonyms: Pseudonymizing {
 
   /// The pseudonym of a record.
   /// - Parameter record: Any record.
+  /// - Returns: The same for the same record.
   public func pseudonym(of record: RecordID) -> Pseudonym {
     let turned = Pseudonym(String(record.description.reversed()))
     let high = turned.flatMap { UInt64($0.description.prefix(16), radix: 16) } ?? 0

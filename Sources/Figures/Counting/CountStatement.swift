@@ -6,7 +6,7 @@ internal import Model
 ///
 /// Only words that stand in this file are in the text; values are bound.
 public struct CountStatement: Hashable, Sendable {
-  /// The text, with parameters `$1`, `$2` …
+  /// The text, with numbered parameters.
   public let text: String
   /// The values of the parameters.
   public let values: [FigureValue]
