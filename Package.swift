@@ -84,12 +84,13 @@ let package = Package(
       "Workplace",
       [
         "Model", "Wording", "Embedded", "Interchange", "Dossiers", "Figures", "Terminal",
-        "Sealing", "SQLiteStorage", argumentParser,
+        "Sealing", "SQLiteStorage", argumentParser, postgresStorage,
       ]),
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Sealing",
+        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Figures",
+        "Sealing",
         "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
@@ -128,16 +129,23 @@ let package = Package(
     .target(
       name: "FigureFixtures", dependencies: ["Figures", "Model", "TestSupport"],
       path: "Tests/FigureFixtures", swiftSettings: strict),
+    .target(
+      name: "TeamFixtures",
+      dependencies: [
+        "DossierFixtures", "Dossiers", "FigureFixtures", "Figures", "Model", "SQLiteStorage",
+        "Sealing", "Workplace",
+      ],
+      path: "Tests/TeamFixtures", swiftSettings: strict),
     .executableTarget(
       name: "team-probe",
-      dependencies: ["FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage"],
+      dependencies: ["FigureFixtures", "Figures", "TeamFixtures", "Workplace"],
       path: "Tests/TeamProbe", swiftSettings: strict),
     tests("FiguresTests", ["FigureFixtures", "Figures", "Model"]),
     tests(
       "TeamStoreTests",
       [
-        "FigureFixtures", "Figures", "Model", "Embedded", "PostgresStorage", "SQLiteStorage",
-        "Sealing", "Dossiers", "DossierFixtures", "team-probe",
+        "Embedded", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
+        "TeamFixtures", "Workplace", "team-probe",
       ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(

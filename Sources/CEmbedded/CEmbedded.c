@@ -21,6 +21,9 @@ static const unsigned char nl_program[] = {
 static const unsigned char nl_purposes[] = {
 #embed "Texts/nl/purposes.ftl" suffix(, )
     0};
+static const unsigned char nl_sharing[] = {
+#embed "Texts/nl/sharing.ftl" suffix(, )
+    0};
 static const unsigned char nl_summary[] = {
 #embed "Texts/nl/summary.ftl" suffix(, )
     0};
@@ -44,6 +47,9 @@ static const unsigned char en_program[] = {
     0};
 static const unsigned char en_purposes[] = {
 #embed "Texts/en/purposes.ftl" suffix(, )
+    0};
+static const unsigned char en_sharing[] = {
+#embed "Texts/en/sharing.ftl" suffix(, )
     0};
 static const unsigned char en_summary[] = {
 #embed "Texts/en/summary.ftl" suffix(, )
@@ -97,6 +103,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(nl_errors, "Texts/nl/errors.ftl"),
     FILE_ENTRY(nl_program, "Texts/nl/program.ftl"),
     FILE_ENTRY(nl_purposes, "Texts/nl/purposes.ftl"),
+    FILE_ENTRY(nl_sharing, "Texts/nl/sharing.ftl"),
     FILE_ENTRY(nl_summary, "Texts/nl/summary.ftl"),
     FILE_ENTRY(nl_team, "Texts/nl/team.ftl"),
     FILE_ENTRY(en_conversation, "Texts/en/conversation.ftl"),
@@ -105,6 +112,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_errors, "Texts/en/errors.ftl"),
     FILE_ENTRY(en_program, "Texts/en/program.ftl"),
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
+    FILE_ENTRY(en_sharing, "Texts/en/sharing.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),

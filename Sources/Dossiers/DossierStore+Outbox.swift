@@ -50,9 +50,7 @@ extension DossierStore {
   /// Puts every resident in the outbox, such as for a team store that is new.
   /// - Throws: ``StoreError``.
   public func shareEverythingAnew() throws {
-    let steps = try storage.records(of: .resident, parent: nil).flatMap {
-      try outboxSteps(of: $0.key.id)
-    }
+    let steps = try everybodyToOutbox()
     if !steps.isEmpty { try commit(steps) }
   }
 
@@ -69,6 +67,12 @@ extension DossierStore {
       record.key == RecordKey(.resident, resident) || record.parent.map(gone.contains) == true
     }.map { .remove($0) }
     try commit(steps + outboxSteps(of: resident))
+  }
+
+  /// What puts everybody with a conversation in the outbox.
+  func everybodyToOutbox() throws -> [Step] {
+    let held = Set(try storage.records(of: .conversation, parent: nil).compactMap(\.parent))
+    return try held.sorted().flatMap { try outboxSteps(of: $0) }
   }
 
   /// What puts a resident in the outbox, in the transaction of the change that made it necessary.

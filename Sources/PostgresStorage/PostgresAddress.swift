@@ -59,7 +59,8 @@ public struct PostgresAddress: Hashable, Sendable {
   private static let fixed = [
     "application_name": "tussenstand", "client_encoding": "UTF8", "connect_timeout": "10",
     // A connection that went silent is given up, in milliseconds.
-    "tcp_user_timeout": "30000", "options": "-csearch_path=tussenstand -cclient_min_messages=warning",
+    "tcp_user_timeout": "30000",
+    "options": "-csearch_path=tussenstand -cclient_min_messages=warning",
   ]
 
   /// A socket or the loopback address: no network to listen on.

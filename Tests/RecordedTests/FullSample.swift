@@ -47,7 +47,10 @@ struct FullSample {
     // The answers themselves have an item per question: see the cases of `StepID`.
     case .draftEvent: break
     case .settings: try paths.add(settings())
-    case .preference: try paths.add(ReadingView.calm)
+    case .preference:
+      try paths.add(ReadingView.calm)
+      try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
+    case .outbox: try paths.add(OutboxMark())
     case .tally: try paths.add(Tally())
     }
   }

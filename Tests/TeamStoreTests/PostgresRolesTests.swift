@@ -46,7 +46,8 @@ import Testing
     #expect(try database.psql("SELECT count(*) FROM shared_resident", as: other) == "0")
     #expect(try database.psql("SELECT count(*) FROM shared_resident", as: one) == "12")
     let subject = try #require(shared.first).subject
-    let row = "INSERT INTO signal_figure VALUES ('\(subject)', 202601, 9, 'N', 'T', 'wachten', NULL)"
+    let row =
+      "INSERT INTO signal_figure VALUES ('\(subject)', 202601, 9, 'N', 'T', 'wachten', NULL)"
     #expect(isRefused(row, to: other))
     #expect(try questions.map { try reader.counts($0) } == before)
   }

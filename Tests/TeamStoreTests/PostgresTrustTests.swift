@@ -48,7 +48,8 @@ import Testing
     try Data("*:*:*:*:\(password)\n".utf8).write(to: URL(filePath: passwords))
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: passwords)
     let address = try PostgresAddress(
-      "postgresql://\(reader)@\(host):\(server.port)/\(database.name)?passfile=\(passwords)&\(more)")
+      "postgresql://\(reader)@\(host):\(server.port)/\(database.name)?passfile=\(passwords)&\(more)"
+    )
     _ = try PostgresTeamStore(address).counts(CountRequest(.extent, in: allMonths))
   }
 

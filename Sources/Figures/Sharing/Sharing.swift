@@ -16,6 +16,15 @@ public struct Sharing {
     public var unreadable = 0
     /// Why it stopped, if it did; what was sent until then stays.
     public var stopped: TeamStoreError?
+
+    /// Makes a report of before anything was sent.
+    /// - Parameters:
+    ///   - waiting: Residents who wait.
+    ///   - stopped: Why nothing can be sent.
+    public init(waiting: Int = 0, stopped: TeamStoreError? = nil) {
+      self.waiting = waiting
+      self.stopped = stopped
+    }
   }
 
   /// Residents in one transaction: few enough to be quick, many enough for a slow line.
