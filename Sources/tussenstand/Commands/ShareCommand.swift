@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Figures
+internal import Model
 internal import Terminal
 internal import Wording
 internal import Workplace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Dossiers
 internal import Figures
 internal import Terminal
 internal import Wording
