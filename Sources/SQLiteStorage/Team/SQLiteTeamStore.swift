@@ -17,11 +17,17 @@ public final class SQLiteTeamStore: TeamStore {
 
   deinit { try? queue.close() }
 
-  /// Opens the file to share and to read; makes it when it is not there.
-  /// - Parameter path: The file; its folder exists.
+  /// Opens the file to share and to read.
+  /// - Parameters:
+  ///   - path: The file; its folder exists.
+  ///   - makesFile: Whether a file that is not there is made. When it was there before, the shared
+  ///     folder may just not be connected, and a new file would take figures that nobody sees.
   /// - Returns: The store, brought up to date.
   /// - Throws: `TeamStoreError`.
-  public static func open(at path: String) throws(TeamStoreError) -> SQLiteTeamStore {
+  public static func open(
+    at path: String, makesFile: Bool = true
+  ) throws(TeamStoreError) -> SQLiteTeamStore {
+    guard makesFile || SystemCalls.exists(path) else { throw .missing }
     let store = SQLiteTeamStore(queue: try queue(at: path, readonly: false))
     try store.translating { try TeamMigrations.run(in: store.queue) }
     return store
