@@ -2,6 +2,7 @@
 
 internal import Dossiers
 internal import Foundation
+internal import SQLiteStorage
 internal import TestSupport
 internal import Testing
 
