@@ -37,7 +37,8 @@ import Testing
 
   /// Runs lines of Bash with a folder of their own as `$1`, the probe as `$2` and Python as `$3`.
   private static func run(_ lines: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "attack-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "attack-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()

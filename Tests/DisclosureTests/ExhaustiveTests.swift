@@ -43,7 +43,9 @@ import Testing
   func `every value from nobody to enough is possible for a small count`(seed: Int) throws {
     var generator = SeededGenerator(seed: seed)
     let rows = (0..<2).map { _ in
-      (0..<2).map { _ in Int.random(in: 0...(Bool.random(using: &generator) ? 4 : 7), using: &generator) }
+      (0..<2).map { _ in
+        Int.random(in: 0...(Bool.random(using: &generator) ? 4 : 7), using: &generator)
+      }
     }
     let table = try Disclosure.disclose([plane(rows)], by: team).tables[0]
     let possible = Self.possible(table, columns: 2, most: 13)

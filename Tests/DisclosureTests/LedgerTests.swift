@@ -77,7 +77,8 @@ import Testing
 
   @Test func `what the team saw does not bind what is outside`() throws {
     let inside = try Self.release([41, 30, 20], 1...3, after: ReleaseLedger())
-    let out = try Self.release([43, 30, 20], 1...3, after: try #require(inside.ledger), by: outside)
+    let out = try Self.release(
+      [43, 30, 20], 1...3, after: try #require(inside.ledger), by: outside)
     #expect(out.line == [45, 30, 20, 95])
     #expect(out.ledger?.count == 2)
   }

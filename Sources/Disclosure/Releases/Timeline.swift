@@ -89,7 +89,9 @@ struct Timeline {
     let inside = stretches.filter {
       $0.start >= start && $0.end <= end && $0.end - $0.start < end - start
     }
-    for stretch in inside.sorted(by: { ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start) }) {
+    for stretch in inside.sorted(by: {
+      ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start)
+    }) {
       let isApart = without.map { stretch.end <= $0.0 || stretch.start >= $0.1 } ?? true
       if isApart, chosen.allSatisfy({ stretch.end <= $0.start || stretch.start >= $0.end }) {
         chosen.append(stretch)
