@@ -76,6 +76,9 @@ extension Message {
       case .noResidents: Message("error-no-residents")
       case .noConversation: Message("error-no-conversation")
       case .noSuchForm: Message("error-no-such-form")
+      case .noSuchPagePart: Message("error-no-such-page-part")
+      case .noSuchPageLanguage: Message("error-no-such-page-language")
+      case .onlyDutchBeside: Message("error-only-dutch-beside")
       case .noSuchPart: Message("error-no-such-part-to-switch")
       case .partOnAndOff: Message("error-part-on-and-off")
       }

@@ -11,12 +11,13 @@ struct Tussenstand: ParsableCommand {
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, PurposesCommand.self, SettingsCommand.self,
-      PartsCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
+      PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions
 
   func run() throws {
+    try general.requireSpoken()
     try Wiring.withWork(.readWrite) { work in try Repl(work).run() }
   }
 }

@@ -5,7 +5,7 @@ internal import Foundation
 internal import Model
 
 /// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
-public struct PDFSummary: Sendable {
+public struct PDFSummary {
   /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
   public static let debianFontFolders = [
     "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto",
@@ -13,6 +13,7 @@ public struct PDFSummary: Sendable {
   ]
 
   private let engine: PDFEngine
+  private let batch: PDFBatch?
   private let fontFolders: [String]
   private let template: String
 
@@ -27,16 +28,18 @@ public struct PDFSummary: Sendable {
   /// Prepares for making files.
   /// - Parameters:
   ///   - engine: How Typst is run; `nil` when it was not found.
+  ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - fontFolders: Folders with fonts; those that are not there are passed over.
   /// - Throws: ``SummaryError`` when there is no engine or no template.
   public init(
-    engine: PDFEngine?, fontFolders: [String] = debianFontFolders
+    engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
     guard let file = EmbeddedFile.named("Templates/summary.typ") else {
       throw .templateMissing("summary.typ")
     }
     self.engine = engine
+    self.batch = batch
     self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
     template = file.text
   }
@@ -56,12 +59,19 @@ public struct PDFSummary: Sendable {
         meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
         fontFolders: fontFolders)
       do {
-        return File(bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
+        return File(bytes: try compile(source, attempt), meetsStandard: meetsStandard)
       } catch .engineFailed(.signWithoutFont) {
         continue
       }
     }
     throw .engineFailed(.signWithoutFont)
+  }
+
+  private func compile(
+    _ source: String, _ attempt: PDFEngine.Attempt
+  ) throws(SummaryError) -> [UInt8] {
+    if let batch { return try batch.compile(source, attempt) }
+    return try engine.compile(source, attempt)
   }
 
   /// The template with the data above it, as JSON in a Typst string.

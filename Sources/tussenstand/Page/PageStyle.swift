@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Interchange
+internal import Summaries
+internal import Wording
+internal import Workplace
+
+/// The house style as pages are made with it; what cannot be used is told and left out.
+struct PageStyle {
+  /// How the page looks.
+  let houseStyle: HouseStyle
+  /// What is wrong in the folder.
+  let findings: [HouseStyleFinding]
+  /// Whether there is a house style at all.
+  let exists: Bool
+  private let overlays: [Language: Catalogue]
+
+  /// Reads a folder.
+  /// - Parameter path: The path; that it does not exist is all right.
+  init(path: String) {
+    var folder = StyleFolder(path: path)
+    if let colour = folder.style.colour, AccentColour(hex: colour) == nil {
+      folder.leaveOut(
+        HouseStyleFinding(
+          file: StyleFolder.mainFile, line: folder.style.lines["kleur"], code: .paleColour))
+    }
+    exists = folder.exists
+    findings = folder.findings
+    overlays = folder.texts
+    houseStyle = HouseStyle(
+      logo: folder.logo.map { logo in
+        HouseStyle.Logo(
+          kind: logo.kind == .png ? .png : .svg, bytes: logo.bytes,
+          alternative: folder.style.alternative)
+      },
+      accent: folder.style.colour.flatMap(AccentColour.init(hex:)), address: folder.style.address,
+      sentences: folder.style.sentences)
+  }
+
+  /// The texts of a language in the organisation's own wording.
+  func texts(_ language: Language) -> Texts { Texts(language, overlay: overlays[language]) }
+
+  /// Says what is wrong, each finding with its file and line.
+  func tell(_ console: Console) {
+    for finding in findings {
+      console.say(Message(about: finding), as: .mistake)
+    }
+    if !findings.isEmpty { console.say(Message("note-style-standard")) }
+  }
+}
+
+extension Message {
+  /// What is wrong in a house style, with the file and the line.
+  init(about finding: HouseStyleFinding) {
+    let what = Message("finding-style-\(finding.code.rawValue)")
+    guard let line = finding.line else {
+      self.init("error-style", ["file": .text(finding.file), "what": .message(what)])
+      return
+    }
+    self.init(
+      "error-style-line",
+      ["file": .text(finding.file), "line": .number(line), "what": .message(what)])
+  }
+}
