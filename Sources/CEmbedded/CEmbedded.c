@@ -57,6 +57,30 @@ static const unsigned char en_summary[] = {
 static const unsigned char en_team[] = {
 #embed "Texts/en/team.ftl" suffix(, )
     0};
+static const unsigned char tr_dates[] = {
+#embed "Texts/tr/dates.ftl" suffix(, )
+    0};
+static const unsigned char tr_summary[] = {
+#embed "Texts/tr/summary.ftl" suffix(, )
+    0};
+static const unsigned char ar_dates[] = {
+#embed "Texts/ar/dates.ftl" suffix(, )
+    0};
+static const unsigned char ar_summary[] = {
+#embed "Texts/ar/summary.ftl" suffix(, )
+    0};
+static const unsigned char pl_dates[] = {
+#embed "Texts/pl/dates.ftl" suffix(, )
+    0};
+static const unsigned char pl_summary[] = {
+#embed "Texts/pl/summary.ftl" suffix(, )
+    0};
+static const unsigned char uk_dates[] = {
+#embed "Texts/uk/dates.ftl" suffix(, )
+    0};
+static const unsigned char uk_summary[] = {
+#embed "Texts/uk/summary.ftl" suffix(, )
+    0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
     0};
@@ -108,8 +132,8 @@ static const unsigned char domain_zorgen_voor_een_ander[] = {
 static const unsigned char domain_veilig_voelen[] = {
 #embed "Pictures/Domains/veilig-voelen.svg" suffix(, )
     0};
-static const unsigned char domain_eigen[] = {
-#embed "Pictures/Domains/eigen.svg" suffix(, )
+static const unsigned char domain_own[] = {
+#embed "Pictures/Domains/own.svg" suffix(, )
     0};
 static const unsigned char face_very_bad[] = {
 #embed "Pictures/Faces/very-bad.svg" suffix(, )
@@ -125,6 +149,57 @@ static const unsigned char face_good[] = {
     0};
 static const unsigned char face_very_good[] = {
 #embed "Pictures/Faces/very-good.svg" suffix(, )
+    0};
+static const unsigned char part_goals[] = {
+#embed "Pictures/Parts/goals.svg" suffix(, )
+    0};
+static const unsigned char part_next[] = {
+#embed "Pictures/Parts/next.svg" suffix(, )
+    0};
+static const unsigned char part_contact[] = {
+#embed "Pictures/Parts/contact.svg" suffix(, )
+    0};
+static const unsigned char look_typ[] = {
+#embed "Templates/look.typ" suffix(, )
+    0};
+static const unsigned char page_easy_typ[] = {
+#embed "Templates/easy.typ" suffix(, )
+    0};
+static const unsigned char page_easy_html[] = {
+#embed "Templates/easy.html" suffix(, )
+    0};
+static const unsigned char page_head_html[] = {
+#embed "Templates/head.html" suffix(, )
+    0};
+static const unsigned char page_top_html[] = {
+#embed "Templates/top.html" suffix(, )
+    0};
+static const unsigned char page_foot_html[] = {
+#embed "Templates/foot.html" suffix(, )
+    0};
+static const unsigned char page_said_html[] = {
+#embed "Templates/said.html" suffix(, )
+    0};
+static const unsigned char page_words_html[] = {
+#embed "Templates/words.html" suffix(, )
+    0};
+static const unsigned char page_translation_html[] = {
+#embed "Templates/translation.html" suffix(, )
+    0};
+static const unsigned char page_sign_html[] = {
+#embed "Templates/sign.html" suffix(, )
+    0};
+static const unsigned char page_mark_html[] = {
+#embed "Templates/mark.html" suffix(, )
+    0};
+static const unsigned char page_contacts_html[] = {
+#embed "Templates/contacts.html" suffix(, )
+    0};
+static const unsigned char page_page_css[] = {
+#embed "Templates/page.css" suffix(, )
+    0};
+static const unsigned char page_read_aloud_js[] = {
+#embed "Templates/read-aloud.js" suffix(, )
     0};
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
@@ -163,6 +238,14 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
+    FILE_ENTRY(tr_dates, "Texts/tr/dates.ftl"),
+    FILE_ENTRY(tr_summary, "Texts/tr/summary.ftl"),
+    FILE_ENTRY(ar_dates, "Texts/ar/dates.ftl"),
+    FILE_ENTRY(ar_summary, "Texts/ar/summary.ftl"),
+    FILE_ENTRY(pl_dates, "Texts/pl/dates.ftl"),
+    FILE_ENTRY(pl_summary, "Texts/pl/summary.ftl"),
+    FILE_ENTRY(uk_dates, "Texts/uk/dates.ftl"),
+    FILE_ENTRY(uk_summary, "Texts/uk/summary.ftl"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
@@ -180,12 +263,29 @@ static const cembedded_file files[] = {
     FILE_ENTRY(domain_dagelijks_leven, "Pictures/Domains/dagelijks-leven.svg"),
     FILE_ENTRY(domain_zorgen_voor_een_ander, "Pictures/Domains/zorgen-voor-een-ander.svg"),
     FILE_ENTRY(domain_veilig_voelen, "Pictures/Domains/veilig-voelen.svg"),
-    FILE_ENTRY(domain_eigen, "Pictures/Domains/eigen.svg"),
+    FILE_ENTRY(domain_own, "Pictures/Domains/own.svg"),
     FILE_ENTRY(face_very_bad, "Pictures/Faces/very-bad.svg"),
     FILE_ENTRY(face_bad, "Pictures/Faces/bad.svg"),
     FILE_ENTRY(face_between, "Pictures/Faces/between.svg"),
     FILE_ENTRY(face_good, "Pictures/Faces/good.svg"),
     FILE_ENTRY(face_very_good, "Pictures/Faces/very-good.svg"),
+    FILE_ENTRY(part_goals, "Pictures/Parts/goals.svg"),
+    FILE_ENTRY(part_next, "Pictures/Parts/next.svg"),
+    FILE_ENTRY(part_contact, "Pictures/Parts/contact.svg"),
+    FILE_ENTRY(look_typ, "Templates/look.typ"),
+    FILE_ENTRY(page_easy_typ, "Templates/easy.typ"),
+    FILE_ENTRY(page_easy_html, "Templates/easy.html"),
+    FILE_ENTRY(page_head_html, "Templates/head.html"),
+    FILE_ENTRY(page_top_html, "Templates/top.html"),
+    FILE_ENTRY(page_foot_html, "Templates/foot.html"),
+    FILE_ENTRY(page_said_html, "Templates/said.html"),
+    FILE_ENTRY(page_words_html, "Templates/words.html"),
+    FILE_ENTRY(page_translation_html, "Templates/translation.html"),
+    FILE_ENTRY(page_sign_html, "Templates/sign.html"),
+    FILE_ENTRY(page_mark_html, "Templates/mark.html"),
+    FILE_ENTRY(page_contacts_html, "Templates/contacts.html"),
+    FILE_ENTRY(page_page_css, "Templates/page.css"),
+    FILE_ENTRY(page_read_aloud_js, "Templates/read-aloud.js"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),

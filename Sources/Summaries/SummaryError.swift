@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Wording
+
 /// Why a page could not be made; never holds a word of the resident's.
 public enum SummaryError: Error, Hashable, Sendable {
   /// The program was built without this template, or it does not read.
@@ -8,8 +10,14 @@ public enum SummaryError: Error, Hashable, Sendable {
   case engineMissing
   /// Typst was there but gave no page.
   case engineFailed(EngineFailure)
+  /// There is no espeak-ng on this machine.
+  case speechMissing
+  /// espeak-ng has no voice for the language of the page.
+  case voiceMissing(Language)
+  /// espeak-ng was there but gave no sound.
+  case speechFailed(EngineFailure)
 
-  /// What went wrong with Typst.
+  /// What went wrong with the other program.
   public enum EngineFailure: Hashable, Sendable {
     /// It could not be started.
     case notStarted
@@ -21,5 +29,7 @@ public enum SummaryError: Error, Hashable, Sendable {
     case signWithoutFont
     /// What it wrote is no PDF.
     case notAPDF
+    /// What it wrote is no sound.
+    case notASound
   }
 }

@@ -24,6 +24,15 @@ public struct Texts: Sendable {
     dutch = language == .dutch ? catalogue : Catalogue.builtIn(.dutch)
   }
 
+  private init(dutch: Catalogue) {
+    language = .dutch
+    catalogue = dutch
+    self.dutch = dutch
+  }
+
+  /// The same in Dutch, without an organisation's own wording.
+  public var inDutch: Texts { Texts(dutch: dutch) }
+
   /// Says a message.
   /// - Parameter message: Which text, and the values in it.
   /// - Returns: The sentence in this language.
@@ -53,6 +62,11 @@ public struct Texts: Sendable {
   /// - Parameter id: The id of the text.
   /// - Returns: `false` when it would be said in Dutch or as its id.
   public func has(_ id: String) -> Bool { catalogue[id] != nil }
+
+  /// Whether a native speaker has read these texts; Dutch is the source.
+  ///
+  /// A language's own file, or an organisation's wording, says so with `language-checked-by`.
+  public var isCheckedByNative: Bool { has("language-checked-by") }
 
   private func say(_ pattern: FluentPattern, _ values: [String: Message.Value]) -> String {
     pattern.elements.map { element in

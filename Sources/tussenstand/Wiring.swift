@@ -73,6 +73,8 @@ final class Work {
   let styleFolder: String
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
+  /// What speaks a page, when it is there.
+  private(set) lazy var speechEngine = SpeechEngine.find(in: enginePlaces.folders)
   private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
   private(set) var resident: Resident?

@@ -11,6 +11,9 @@ struct SentenceTests {
     "import typst": "a question to the Python interpreter",
     "could not be displayed with": "what Typst says when no font has a sign",
     "#let summary = json(bytes({}))\n": "the first line of the Typst source",
+    "<break time=\"600ms\"/>": "a pause in SSML",
+    "<break time=\"1500ms\"/>": "a pause in SSML",
+    "<speak xml:lang=\"{}\">\n": "the first line of SSML",
   ]
 
   /// Labels of arguments that hold no words for users: data, or a note for who mends the program.

@@ -61,8 +61,8 @@ enum FirstTalk {
 extension Talk {
   /// Waits for a question and the place to answer it.
   func ask(_ question: String) throws {
-    try waitFor(question, seconds: 15)
-    try waitFor("›", seconds: 15)
+    try waitFor(question)
+    try waitFor("›")
   }
 
   /// Answers a question.
@@ -73,15 +73,15 @@ extension Talk {
 
   /// Waits for a question with a bar, until the bar stands there.
   func bar(_ question: String) throws {
-    try waitFor(question, seconds: 15)
-    try waitFor("Escape gaat terug.", seconds: 15)
-    try waitFor(" blij", seconds: 15)
+    try waitFor(question)
+    try waitFor("Escape gaat terug.")
+    try waitFor(" blij")
   }
 
   /// Types an answer, or a command, where a bar is shown.
   func sayAtBar(_ words: String) throws {
     send("/")
-    try waitFor("› /", seconds: 15)
+    try waitFor("› /")
     clearLine()
     sendLine(words)
   }

@@ -36,7 +36,7 @@ struct JourneyTests {
     talk.sendLine(Self.passphrase)
     try talk.waitFor("Nog een keer:")
     talk.sendLine(Self.passphrase)
-    try talk.waitFor("Uw herstelsleutel", seconds: 15)
+    try talk.waitFor("Uw herstelsleutel")
     let shown = try talk.waitFor("Typ het laatste groepje")
     let key = try #require(ModelStore.recoveryKey(in: shown))
     try talk.waitFor("›")

@@ -115,9 +115,11 @@ struct ScreensTests {
       try screen.waitFor(next)
     }
     for _ in 1...30 {
-      if let shown = try? screen.waitFor(text, seconds: 1) { return shown }
+      let shown = try screen.settled()
+      let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if words.contains(text) { return shown }
       try screen.press("Enter")
     }
-    return try screen.waitFor(text, seconds: 1)
+    return try screen.waitFor(text)
   }
 }

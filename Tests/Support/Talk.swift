@@ -25,7 +25,7 @@ public final class Talk {
   public private(set) var raw: [UInt8] = []
   private var readUpTo = 0
   private let master: Int32
-  let terminal: String
+  private let terminal: String
   private var isOpen = true
   private var status: Int32?
 
@@ -114,7 +114,7 @@ public final class Talk {
   /// - Returns: What came up to and with the text, without escape codes.
   /// - Throws: `Failure.notSeen`.
   @discardableResult
-  public func waitFor(_ text: String, seconds: Double = 10) throws -> String {
+  public func waitFor(_ text: String, seconds: Double = 60) throws -> String {
     let end = Date().addingTimeInterval(seconds)
     while true {
       let unread = raw[readUpTo...]
@@ -124,7 +124,8 @@ public final class Talk {
       }
       let left = end.timeIntervalSinceNow
       guard left > 0, readMore(within: left) else {
-        throw Failure.notSeen(text, unread: Self.stripped(unread))
+        let left = Self.stripped(raw[readUpTo...])
+        throw Failure.notSeen(text, unread: left + (left.isEmpty ? "(errno \(errno))" : ""))
       }
     }
   }
@@ -137,9 +138,22 @@ public final class Talk {
   public func settle(_ seconds: Double = 0.2) -> [UInt8] {
     let end = Date().addingTimeInterval(60)
     // On a busy machine silence may only mean that the program has not had its turn yet.
-    repeat { while readMore(within: seconds) {} } while !isWaiting && end.timeIntervalSinceNow > 0
+    let program = RunningProgram(process: process, terminal: terminal)
+    repeat {
+      while readMore(within: seconds) {}
+    } while !program.isWaiting && end.timeIntervalSinceNow > 0
     defer { readUpTo = raw.count }
     return Array(raw[readUpTo...])
+  }
+
+  /// Reads what comes in a while, whatever it is.
+  ///
+  /// - Parameter seconds: How long.
+  public func listen(_ seconds: Double) {
+    let end = Date().addingTimeInterval(seconds)
+    while case let left = end.timeIntervalSinceNow, left > 0 {
+      if !readMore(within: left) { return }
+    }
   }
 
   /// Makes the window another size; the program is told.
@@ -212,7 +226,12 @@ public final class Talk {
     guard isOpen else { return false }
     var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     // SAFETY: one descriptor.
-    guard unsafe poll(&source, 1, Int32(max(0, seconds) * 1000)) > 0 else { return false }
+    let end = Date().addingTimeInterval(seconds)
+    var ready: Int32
+    repeat {
+      ready = unsafe poll(&source, 1, Int32(max(0, end.timeIntervalSinceNow) * 1000))
+    } while ready < 0 && errno == EINTR
+    guard ready > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     // SAFETY: at most the size of the chunk is written into it.
     let count = unsafe read(master, &chunk, chunk.count)

@@ -65,7 +65,7 @@ public final class TerminalScreen {
   /// - Returns: The screen.
   /// - Throws: ``Failure/notSeen(_:screen:)``.
   @discardableResult
-  public func waitFor(_ text: String, seconds: Double = 30) throws -> String {
+  public func waitFor(_ text: String, seconds: Double = 60) throws -> String {
     let end = Date().addingTimeInterval(seconds)
     var last = ""
     while Date() < end {
@@ -78,12 +78,31 @@ public final class TerminalScreen {
     throw Failure.notSeen(text, screen: last)
   }
 
+  /// Waits until the program waits, and the screen does not change any more.
+  /// - Returns: The screen.
+  /// - Throws: When tmux is gone.
+  public func settled() throws -> String {
+    let place = try tmux("display-message", "-p", "#{pane_pid} #{pane_tty}").split(separator: " ")
+    let program = RunningProgram(
+      process: place.first.flatMap { Int32($0) } ?? 0,
+      terminal: place.last.map { String($0.filter { !$0.isWhitespace }) } ?? "")
+    let end = Date().addingTimeInterval(60)
+    var last = ""
+    while Date() < end {
+      let shown = try text()
+      if shown == last, program.isWaiting { return shown }
+      last = shown
+      usleep(150_000)
+    }
+    return last
+  }
+
   /// Runs tmux in a terminal of its own: the threads that tests run on block the signals it needs.
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     let command = try Talk(
       "/usr/bin/tmux", ["-u", "-L", server, "-f", "/dev/null"] + arguments, columns: 200)
-    guard try command.exitStatus(within: 20) == 0 else {
+    guard try command.exitStatus() == 0 else {
       throw Failure.notSeen(arguments.joined(separator: " "), screen: command.transcript)
     }
     return command.transcript

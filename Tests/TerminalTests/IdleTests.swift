@@ -8,12 +8,12 @@ import TestSupport
 @Suite(.serialized) struct IdleTests {
   @Test(arguments: ["xterm-256color", "dumb"])
   func `a line that nobody goes on with comes back with what was typed`(term: String) throws {
-    let talk = try probe(["idle=0.4", "line=begin ", "secret", "line=terug"], term: term)
+    let talk = try probe(["idle=2", "line=begin ", "secret", "line=terug"], term: term)
     try talk.waitFor("begin ")
     talk.send("midden")
     try talk.waitFor(mark("idle", "begin midden"))
     try talk.waitFor("wachtzin? ")
-    Thread.sleep(forTimeInterval: 0.6)
+    Thread.sleep(forTimeInterval: 2.4)
     talk.sendLine("w")
     try talk.waitFor(mark("secret", "w"))
     try talk.waitFor("terug")
@@ -22,10 +22,10 @@ import TestSupport
   }
 
   @Test func `every key starts the time anew`() throws {
-    let talk = try probe(["idle=0.5", "line"])
+    let talk = try probe(["idle=4", "line"])
     try talk.waitFor("naam? ")
     for letter in ["a", "b", "c", "d"] {
-      Thread.sleep(forTimeInterval: 0.25)
+      Thread.sleep(forTimeInterval: 1.2)
       talk.send(letter)
     }
     talk.sendLine("")
@@ -36,18 +36,19 @@ import TestSupport
     let talk = try probe(["idle=0.5", "line"])
     try talk.waitFor("naam? ")
     talk.send("a")
-    for columns in [70, 60, 50, 40] {
-      Thread.sleep(forTimeInterval: 0.2)
-      talk.resize(columns: columns)
+    // The window keeps changing, more often than the limit, until the line gives up.
+    for size in 1...200 where !talk.transcript.contains(mark("idle", "a")) {
+      talk.resize(columns: 40 + size % 40)
+      talk.listen(0.2)
     }
-    try talk.waitFor(mark("idle", "a"), seconds: 0.4)
+    #expect(talk.transcript.contains(mark("idle", "a")))
   }
 
   @Test func `half a paste is not cut by the time`() throws {
-    let talk = try probe(["idle=0.3", "line"])
+    let talk = try probe(["idle=2", "line"])
     try talk.waitFor("naam? ")
     talk.send("\u{1B}[200~een")
-    Thread.sleep(forTimeInterval: 0.6)
+    Thread.sleep(forTimeInterval: 2.4)
     talk.send(" twee\u{1B}[201~")
     try talk.waitFor(mark("idle", "een twee"))
   }

@@ -47,7 +47,9 @@ struct CatalogueTests {
   func `every language of the interface has the ids and the values of Dutch`(language: Language) {
     let dutch = Catalogue.builtIn(.dutch)
     let other = Catalogue.builtIn(language)
-    let missing = Set(dutch.ids).subtracting(other.ids).sorted()
+    // Stands in a translation only when a native speaker has read it.
+    let signature: Set = ["language-checked-by"]
+    let missing = Set(dutch.ids).subtracting(other.ids).subtracting(signature).sorted()
     let extra = Set(other.ids).subtracting(dutch.ids).sorted()
     #expect(missing == [], "missing in \(language.code)")
     #expect(extra == [], "only in \(language.code)")

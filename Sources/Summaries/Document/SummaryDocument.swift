@@ -28,6 +28,8 @@ public struct SummaryDocument: Hashable, Sendable {
   public var footer: FixedWords
   /// The words that stand in every picture and table.
   public var labels: SummaryLabels
+  /// The words that belong to a form, such as what a picture shows.
+  public var formWords: FormWords
   /// How the organisation's page looks.
   public var houseStyle: HouseStyle
 

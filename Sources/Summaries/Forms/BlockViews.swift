@@ -36,15 +36,20 @@ struct WordsView: Encodable {
 
 struct TopicView: Encodable {
   let name: FixedView
+  let picture: PictureView?
   let priorities: [FixedView]
   let bar: BarView?
   let topicWords: WordsView?
+  /// Whether the words need the whole width: they do not fit beside the bar, or there is no bar.
+  let isLong: Bool
 
-  init(_ topic: SummaryTopic) {
+  init(_ topic: SummaryTopic, _ words: FormWords) {
     name = FixedView(topic.name)
+    picture = PictureView(topic.name, words)
     priorities = topic.priorities.map(FixedView.init)
     bar = topic.bar.map(BarView.init)
     topicWords = topic.words.map(WordsView.init)
+    isLong = topic.bar == nil || (topic.words?.text.count ?? 0) > 260 || name.main.count > 120
   }
 }
 
@@ -100,14 +105,20 @@ struct OtherView: Encodable {
 
 struct GoalView: Encodable {
   let wording: [String]
+  let hasPlaceForTranslation: Bool
+  let goalPicture: PictureView?
   let about: FixedView?
   let goalByWhen: FixedView?
   let outcome: FixedView?
   let earlierGoal: EarlierGoalView?
   let goalWords: WordsView?
+  /// Whether it may need more than what is left of a sheet of paper.
+  let isLongGoal: Bool
 
-  init(_ goal: SummaryGoal) {
+  init(_ goal: SummaryGoal, _ words: FormWords) {
     wording = goal.wording.paragraphs
+    hasPlaceForTranslation = goal.wording.hasPlaceForTranslation
+    goalPicture = goal.topic.flatMap { PictureView($0, words) }
     about = goal.topic.map(FixedView.init)
     goalByWhen = goal.byWhen.map(FixedView.init)
     outcome = goal.outcome.map(FixedView.init)
@@ -115,6 +126,8 @@ struct GoalView: Encodable {
       EarlierGoalView(earlierLabel: FixedView($0), earlierWordings: goal.earlierWordings)
     }
     goalWords = goal.words.map(WordsView.init)
+    let texts = [goal.wording.text, goal.words?.text ?? ""] + goal.earlierWordings
+    isLongGoal = texts.reduce(0) { $0 + $1.count } > 900
   }
 }
 
@@ -154,7 +167,8 @@ struct AgreementsView: Encodable {
     hasByWhen = agreements.contains { $0.byWhen != nil }
     rows = agreements.map {
       AgreementView(
-        rowWhat: $0.what.paragraphs, rowWho: $0.who ?? "",
+        rowWhat: $0.what.paragraphs, hasPlaceForTranslation: $0.what.hasPlaceForTranslation,
+        rowWho: $0.who ?? "",
         rowByWhen: FixedView($0.byWhen ?? FixedWords("")))
     }
   }
@@ -162,6 +176,7 @@ struct AgreementsView: Encodable {
 
 struct AgreementView: Encodable {
   let rowWhat: [String]
+  let hasPlaceForTranslation: Bool
   let rowWho: String
   let rowByWhen: FixedView
 }

@@ -3,51 +3,48 @@
 internal import Embedded
 internal import Mustache
 
-/// The resident's page as one HTML file: no script, nothing fetched from elsewhere, and it prints.
+/// The resident's page as one HTML file: nothing fetched from elsewhere, and it prints.
+///
+/// Its one script reads the page aloud, and may run because the page names its hash.
 public struct HTMLSummary: Sendable {
-  private let template: MustacheTemplate
+  private let library: MustacheLibrary
 
-  /// Reads the built-in template.
+  /// Which page it is.
+  public enum Look: String, CaseIterable, Hashable, Sendable {
+    /// Everything that was talked about.
+    case whole = "summary"
+    /// What is most important, with pictures and the shortest sentences.
+    case easy
+  }
+
+  /// The pieces of the pages, by the name that templates call them.
+  private static let pieces = [
+    "summary": "summary.html", "easy": "easy.html", "head": "head.html", "top": "top.html",
+    "foot": "foot.html", "said": "said.html", "words": "words.html",
+    "translation": "translation.html", "sign": "sign.html", "mark": "mark.html",
+    "contacts": "contacts.html", "style": "page.css", "script": "read-aloud.js",
+  ]
+
+  /// Reads the built-in templates.
   /// - Throws: ``SummaryError`` when the program was built without a template that reads.
   public init() throws(SummaryError) {
-    guard let file = EmbeddedFile.named("Templates/summary.html") else {
-      throw .templateMissing("summary.html")
-    }
     MarkupText.register
-    do {
-      template = try MustacheTemplate(string: file.text)
-    } catch {
-      throw .templateMissing("summary.html")
+    var templates: [String: MustacheTemplate] = [:]
+    for (name, file) in Self.pieces {
+      guard let text = EmbeddedFile.named("Templates/" + file)?.text,
+        let template = try? MustacheTemplate(string: text.withoutLineEnd)
+      else { throw .templateMissing(file) }
+      templates[name] = template
     }
+    library = MustacheLibrary(templates: templates)
   }
 
   /// Writes a document as a page.
-  /// - Parameter document: What to write.
+  /// - Parameters:
+  ///   - document: What to write.
+  ///   - look: Which page it is.
   /// - Returns: The whole file.
-  public func render(_ document: SummaryDocument) -> String {
-    template.render(PageView(document))
-  }
-}
-
-/// Escapes text for the page sign by sign.
-///
-/// The library's own escaping looks at what a reader sees as one sign, so that a quote with a
-/// combining accent on it is no quote any more, and ends an attribute.
-private struct MarkupText: MustacheContentType {
-  static let register: Void = MustacheContentTypes.register(MarkupText(), named: "SUMMARY")
-
-  func escapeText(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-      default: escaped.append(scalar)
-      }
-    }
-    return String(escaped)
+  public func render(_ document: SummaryDocument, as look: Look = .whole) -> String {
+    (library.render(PageView(document), withTemplate: look.rawValue) ?? "") + "\n"
   }
 }

@@ -15,7 +15,16 @@ public struct PDFSummary {
   private let engine: PDFEngine
   private let batch: PDFBatch?
   private let fontFolders: [String]
-  private let template: String
+
+  /// How the page looks on paper.
+  public enum Look: String, CaseIterable, Hashable, Sendable {
+    /// A4 in normal letters.
+    case a4
+    /// Letters of 20 points in one column, black on white.
+    case large
+    /// One A4 with pictures and the shortest sentences.
+    case easy
+  }
 
   /// A finished file.
   public struct File: Hashable, Sendable {
@@ -30,29 +39,29 @@ public struct PDFSummary {
   ///   - engine: How Typst is run; `nil` when it was not found.
   ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - fontFolders: Folders with fonts; those that are not there are passed over.
-  /// - Throws: ``SummaryError`` when there is no engine or no template.
+  /// - Throws: ``SummaryError`` when there is no engine.
   public init(
     engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
-    guard let file = EmbeddedFile.named("Templates/summary.typ") else {
-      throw .templateMissing("summary.typ")
-    }
     self.engine = engine
     self.batch = batch
     self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
-    template = file.text
   }
 
   /// Writes a document as a file.
   ///
   /// A sign that our fonts lack is looked for in the machine's own fonts, and when those lack it
   /// too, the page comes without the promise of PDF/UA: somebody still takes their words home.
-  /// - Parameter document: What to write.
+  /// - Parameters:
+  ///   - document: What to write.
+  ///   - look: How it looks.
   /// - Returns: The file; the same bytes for the same document, engine and fonts.
   /// - Throws: ``SummaryError`` without a word of the resident's.
-  public func render(_ document: SummaryDocument) throws(SummaryError) -> File {
-    let source = try source(of: document)
+  public func render(
+    _ document: SummaryDocument, as look: Look = .a4
+  ) throws(SummaryError) -> File {
+    let source = try source(of: document, as: look)
     let noon = document.madeOn.daysSince1970 * 86_400 + 43_200
     for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
       let attempt = PDFEngine.Attempt(
@@ -74,15 +83,25 @@ public struct PDFSummary {
     return try engine.compile(source, attempt)
   }
 
-  /// The template with the data above it, as JSON in a Typst string.
-  private func source(of document: SummaryDocument) throws(SummaryError) -> String {
+  /// The templates with the data above them, as JSON in a Typst string.
+  private func source(
+    of document: SummaryDocument, as look: Look
+  ) throws(SummaryError) -> String {
+    let template = look == .easy ? "easy.typ" : "summary.typ"
+    var source = ""
+    for name in ["look.typ", template] {
+      guard let file = EmbeddedFile.named("Templates/" + name) else {
+        throw .templateMissing(name)
+      }
+      source += file.text
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(PageView(document)) else {
-      throw .templateMissing("summary.typ")
+    guard let json = try? encoder.encode(PageView(document, look: look.rawValue)) else {
+      throw .templateMissing(template)
     }
     let data = String(decoding: json, as: UTF8.self)
-    return "#let summary = json(bytes(\(Self.typstString(data))))\n" + template
+    return "#let summary = json(bytes(\(Self.typstString(data))))\n" + source
   }
 
   /// A Typst string literal.

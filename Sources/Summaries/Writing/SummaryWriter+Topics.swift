@@ -51,7 +51,7 @@ extension SummaryWriter {
   private func description(
     of now: Position, _ before: (position: Position, day: CalendarDay)?
   ) -> FixedWords {
-    let word = Message.Value.message(self.word(for: now))
+    let word = Message.Value.message(self.word(for: now.word))
     guard let before else { return say("line-summary-position", ["now": word]) }
     let values = ["now": word, "day": .shortDay(before.day)]
     return switch Change(from: before.position, to: now) {
@@ -67,7 +67,7 @@ extension SummaryWriter {
       sign: sign(of: mark.voice),
       description: say(
         "line-summary-other-position",
-        ["name": name(of: mark.voice), "position": .message(word(for: mark.position))]),
+        ["name": name(of: mark.voice), "position": .message(word(for: mark.position.word))]),
       position: mark.position)
   }
 
@@ -94,8 +94,9 @@ extension SummaryWriter {
     return signs[(others.firstIndex(of: voice) ?? 0) % signs.count]
   }
 
-  private func word(for position: Position) -> Message {
-    switch position.word {
+  /// How somebody is doing, in one or two words.
+  func word(for place: PositionWord) -> Message {
+    switch place {
     case .veryBad: Message("label-summary-very-bad")
     case .bad: Message("label-summary-bad")
     case .between: Message("label-summary-between")

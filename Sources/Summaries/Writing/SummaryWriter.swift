@@ -57,7 +57,7 @@ public struct SummaryWriter: Sendable {
       title: say("heading-summary"),
       resident: trajectory.resident.name.printableLine,
       facts: facts,
-      notice: nil,
+      notice: notice,
       sections: parts.filter {
         !($0.kind.canBeLeftOut && options.leavingOutParts.contains($0.kind))
       },
@@ -66,7 +66,15 @@ public struct SummaryWriter: Sendable {
         "line-summary-made",
         ["day": .shortDay(options.madeOn), "version": .number(options.version)]),
       labels: labels,
+      formWords: formWords,
       houseStyle: options.houseStyle)
+  }
+
+  /// Says, in Dutch too, that no native speaker has checked the translation, when that is so.
+  private var notice: FixedWords? {
+    guard !texts.isCheckedByNative else { return nil }
+    return FixedWords(
+      texts("line-summary-unchecked"), beside: texts.inDutch("line-summary-unchecked"))
   }
 
   private var labels: SummaryLabels {

@@ -40,13 +40,12 @@ struct Giving {
     let mark = try maker.mark(of: subject, as: wish)
     let version = given.version(of: mark, about: subject.conversation.id)
     let document = try maker.document(of: subject, as: wish, version: version)
-    let name = fileName(of: subject, wish)
     var made: [SummaryForm] = []
     for form in wish.forms {
       do {
         let file = try folder.write(
           try maker.bytes(of: document, as: form),
-          named: name,
+          named: fileName(of: subject, wish, form),
           ending: form.fileEnding, keepsSame: isPartOfRound)
         made.append(form)
         if !(isPartOfRound && work.console.isInteractive) { tell(file) }
@@ -58,10 +57,15 @@ struct Giving {
     return made.count == wish.forms.count
   }
 
-  private func fileName(of subject: PageMaker.Subject, _ wish: PageWish) -> [String] {
-    let language = wish.language == work.texts.language ? "" : wish.language.code
+  /// The kind, who, and what else tells this file from the others.
+  private func fileName(
+    of subject: PageMaker.Subject, _ wish: PageWish, _ form: SummaryForm
+  ) -> [String] {
+    let words = WishWords(texts: work.texts)
     return [
-      work.texts("file-name-summary"), subject.resident.name, language, work.today.description,
+      work.texts("file-name-summary"), subject.resident.name,
+      [.pdf, .html, .text].contains(form) ? "" : words.name(of: form),
+      wish.language == work.texts.language ? "" : wish.language.code, work.today.description,
     ]
   }
 

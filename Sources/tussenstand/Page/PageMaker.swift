@@ -78,13 +78,11 @@ struct PageMaker {
   /// The bytes of a file.
   /// - Throws: `SummaryError` when this form cannot be made.
   func bytes(of document: SummaryDocument, as form: SummaryForm) throws -> [UInt8] {
-    switch form {
-    case .text: return Array((PlainTextSummary().render(document) + "\n").utf8)
-    case .page: return Array(try HTMLSummary().render(document).utf8)
-    case .pdf:
-      let file = try PDFSummary(engine: work.engine, batch: batch).render(document)
-      if !file.meetsStandard { work.console.say(Message("note-pdf-font")) }
-      return file.bytes
-    }
+    let engine = form.needsEngine && form != .sound ? work.engine : nil
+    let file = try SummaryForms(
+      pdfEngine: engine, batch: batch, speechEngine: form == .sound ? work.speechEngine : nil
+    ).make(form, of: document)
+    if !file.meetsStandard { work.console.say(Message("note-pdf-font")) }
+    return file.bytes
   }
 }

@@ -7,7 +7,7 @@ internal import Wording
 /// How a page is wanted, in the types of this program; what is stored of it is a `PageChoice`.
 struct PageWish: Hashable {
   /// What is made when nobody said otherwise.
-  static let usualForms: [SummaryForm] = [.pdf, .page, .text]
+  static let usualForms: [SummaryForm] = [.pdf, .html, .text]
 
   var forms: [SummaryForm]
   var language: Language

@@ -15,6 +15,9 @@ extension Message {
     case .engineMissing: self.init("error-no-typst")
     case .engineFailed(.timedOut): self.init("error-typst-slow")
     case .engineFailed: self.init("error-typst")
+    case .speechMissing: self.init("error-no-espeak")
+    case .voiceMissing: self.init("error-no-voice")
+    case .speechFailed: self.init("error-espeak")
     case .templateMissing(let name): self.init("error-template", ["file": .text(name)])
     }
   }

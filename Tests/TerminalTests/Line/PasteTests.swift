@@ -38,9 +38,8 @@ import TestSupport
     talk.send("vroeg")
     try talk.waitFor("naam? ")
     talk.sendLine("!")
-    Thread.sleep(forTimeInterval: 0.03)
-    talk.sendLine("twee")
     try talk.waitFor(mark("line", "vroeg!"))
+    talk.sendLine("twee")
     try talk.waitFor(mark("line", "twee"))
   }
 

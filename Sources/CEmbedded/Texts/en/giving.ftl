@@ -21,12 +21,12 @@ question-page-beside-no = With Dutch beside it? (yes or no, now: no)
 
 # First the usual word, then other words that will do.
 words-form-pdf = pdf, paper
-words-form-largePrint = large, large print
+words-form-large = large, large print
 words-form-easy = easy, easy page
-words-form-page = page, html, web page
-words-form-easyPage = easy web page, easy-html
+words-form-html = page, html, web page
+words-form-easyHTML = easy web page, easy-html
 words-form-text = text, txt
-words-form-spoken = spoken, script
+words-form-script = spoken, script
 words-form-sound = sound, wav
 words-form-all = all, everything
 

@@ -18,6 +18,9 @@ line-summary-talk = Talk on { $day }
 line-summary-talk-with = Talk on { $day }, with { $name }
 line-summary-made = Made on { $day }. Version { $version }.
 
+# NOT checked by a native speaker. When checked, add a line "language-checked-by" with who and when.
+line-summary-unchecked = This translation has not been checked by a native speaker yet. The Dutch text counts.
+
 # The bars.
 line-summary-bars = Each bar runs from sad to happy. The filled circle is now.
 line-summary-bars-earlier = The open circle is last time.

@@ -21,12 +21,12 @@ question-page-beside-no = Met Nederlands ernaast? (ja of nee, nu: nee)
 
 # Eerst het gewone woord, dan andere woorden die ook mogen.
 words-form-pdf = pdf, papier, gewoon
-words-form-largePrint = groot, grote letters
+words-form-large = groot, grote letters
 words-form-easy = makkelijk, makkelijk blad
-words-form-page = pagina, html, webpagina
-words-form-easyPage = makkelijke pagina, makkelijk-html
+words-form-html = pagina, html, webpagina
+words-form-easyHTML = makkelijke pagina, makkelijk-html
 words-form-text = tekst, txt
-words-form-spoken = voorlezen, voorleestekst
+words-form-script = voorlezen, voorleestekst
 words-form-sound = geluid, wav
 words-form-all = alles, alle
 

@@ -19,6 +19,11 @@ line-summary-talk = Gesprek op { $day }
 line-summary-talk-with = Gesprek op { $day }, met { $name }
 line-summary-made = Gemaakt op { $day }. Versie { $version }.
 
+# Wie een taal heeft nagekeken. Een andere taal krijgt de regel language-checked-by pas als een
+# moedertaalspreker haar heeft gelezen; tot dan staat line-summary-unchecked op het blad.
+language-checked-by = Nederlands is de bron.
+line-summary-unchecked = Deze vertaling is nog niet nagekeken door een moedertaalspreker. De Nederlandse tekst telt.
+
 # De strepen.
 line-summary-bars = Elke streep loopt van verdrietig naar blij. Het dichte rondje is nu.
 line-summary-bars-earlier = Het open rondje is vorige keer.

@@ -3,14 +3,22 @@
 internal import CPty
 internal import Foundation
 
-/// Whether the program has done all it can with what was typed.
-extension Talk {
+/// A program at a terminal, as the system sees it.
+struct RunningProgram {
+  /// The number of the process.
+  let process: Int32
+  /// The path of the terminal that it reads.
+  let terminal: String
+
+  /// Whether it has done all it can with what was typed.
+  ///
   /// Nothing typed waits to be read, and no process of the program is running or ready to run.
   var isWaiting: Bool { unreadInput == 0 && processes(from: process).allSatisfy(isAsleep) }
 
   /// The bytes that were typed and that the program has not read.
   private var unreadInput: Int32 {
-    let line = open(terminal, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    // SAFETY: a path of our own.
+    let line = unsafe open(terminal, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard line >= 0 else { return 0 }
     defer { close(line) }
     var count: Int32 = 0
