@@ -78,8 +78,8 @@ let package = Package(
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Sealing",
-        "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Dialogue", "Interchange", "Model", "Summaries", "TeamLearning", "Dossiers",
+        "Sealing", "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
       "teambeeld",

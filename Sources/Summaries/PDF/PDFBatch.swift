@@ -39,7 +39,11 @@ public final class PDFBatch {
       guard status == 0 else {
         throw SummaryError.engineFailed(status == 3 ? .signWithoutFont : .stopped(status: status))
       }
-      guard pdf.starts(with: Array("%PDF-".utf8)) else { throw .engineFailed(.notAPDF) }
+      guard pdf.starts(with: Array("%PDF-".utf8)) else {
+        // It speaks another language than ours: what comes next cannot be trusted either.
+        self.process = nil
+        throw .engineFailed(.notAPDF)
+      }
       return pdf
     } catch {
       if process.isBroken { self.process = nil }

@@ -55,6 +55,7 @@ struct SummaryCommand: WorkCommand {
   func perform(in work: Work) throws {
     if showsGiven { return try HandedOverList(work).show(try who.find(in: work)) }
     let words = WishWords(texts: work.texts)
+    _ = try wanted.forms.map(words.forms)
     let style = PageStyle(path: wanted.style ?? work.styleFolder)
     style.tell(work.console)
     if isForEverybody {
