@@ -40,16 +40,23 @@ struct InventedCase {
   /// - Parameters:
   ///   - index: From 0, in order of time.
   ///   - language: The language of the page.
+  ///   - beside: Dutch, on a page in two languages.
   ///   - leavingOut: Voices that stay off the page.
+  ///   - leavingOutParts: Parts that stay off the page.
+  ///   - houseStyle: How the organisation's page looks.
   /// - Returns: `nil` when there is no such conversation.
   func document(
-    _ index: Int, _ language: Language, leavingOut: Set<Voice> = []
+    _ index: Int, _ language: Language, beside: Language? = nil, leavingOut: Set<Voice> = [],
+    leavingOutParts: Set<SummarySection.Kind> = [], houseStyle: HouseStyle = HouseStyle()
   ) -> SummaryDocument? {
     let conversation = trajectory.conversations[index]
     return SummaryWriter(
       conversation: conversation.id, in: trajectory, settings: settings,
       instruments: [Self.instrument.reference: Self.instrument], texts: Texts(language),
-      options: SummaryOptions(leavingOut: leavingOut, madeOn: conversation.day)
+      beside: beside.map { Texts($0) },
+      options: SummaryOptions(
+        leavingOut: leavingOut, leavingOutParts: leavingOutParts, madeOn: conversation.day,
+        houseStyle: houseStyle)
     )?.document()
   }
 

@@ -159,4 +159,32 @@ import Wording
     invented.conversations[2].talks[0].topic = .domain("onbekend")
     #expect(try topics(of: invented.document(2, .dutch)).first?.name == .own("onbekend"))
   }
+
+  @Test(
+    arguments: [
+      (nil, nil, "Wilt u weten hoe lang, en volgens welke wet?"),
+      ("een verzonnen grond", nil, "Dit mag volgens: een verzonnen grond. Wilt u weten hoe lang?"),
+      (nil, "een jaar", "Bewaartijd: een jaar. Wilt u weten volgens welke wet?"),
+      ("een grond", "een jaar", "Dit mag volgens: een grond. Bewaartijd: een jaar."),
+    ] as [(String?, String?, String)])
+  func `the page says of ground and period what the organisation says`(
+    basis: String?, period: String?, expected: String
+  ) throws {
+    var invented = InventedCase()
+    invented.settings.legalBasis = basis
+    invented.settings.retention = period
+    let part = try section(.reader, of: invented.document(2, .dutch))
+    guard case .questions(let questions)? = part.blocks.first else {
+      Issue.record("no questions")
+      return
+    }
+    let answer = questions[2].answer.map(\.main).joined(separator: " ")
+    #expect(answer.hasPrefix("Zo zien we samen hoe het gaat, ook de volgende keer. " + expected))
+  }
+
+  @Test func `parts that were left out are not on the page, and the rights always are`() throws {
+    let all = Set(SummarySection.Kind.allCases)
+    let document = try #require(InventedCase().document(2, .dutch, leavingOutParts: all))
+    #expect(document.sections.map(\.kind) == [.reader])
+  }
 }

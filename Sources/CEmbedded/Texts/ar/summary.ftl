@@ -105,6 +105,10 @@ line-summary-rights = نعم. هل هناك خطأ؟ يحق لك طلب تصحي
 line-summary-ask = يمكنك سؤال: { $name }.
 line-summary-purpose = هكذا نرى معًا كيف تسير الأمور، وفي المرة القادمة أيضًا.
 line-summary-ask-purpose = هل لديك سؤال عن مدة الحفظ أو عن القانون؟ يمكنك سؤال: { $name }.
+line-summary-basis = الأساس لذلك: { $basis }.
+line-summary-period = مدة الحفظ: { $period }.
+line-summary-ask-basis = هل لديك سؤال عن القانون؟ يمكنك سؤال: { $name }.
+line-summary-ask-period = هل لديك سؤال عن مدة الحفظ؟ يمكنك سؤال: { $name }.
 line-summary-complain = يمكنك أولًا إخبار: { $name }.
 line-summary-authority = يمكنك أيضًا تقديم شكوى إلى هيئة حماية البيانات الهولندية (Autoriteit Persoonsgegevens): autoriteitpersoonsgegevens.nl.
 

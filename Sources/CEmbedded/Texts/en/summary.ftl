@@ -96,6 +96,10 @@ line-summary-rights = Yes. Is something wrong? Then you may have it corrected.
 line-summary-ask = Ask: { $name }.
 line-summary-purpose = So we see together how things go, also next time.
 line-summary-ask-purpose = Do you want to know how long, and under which law? Ask: { $name }.
+line-summary-basis = The ground for this is: { $basis }.
+line-summary-period = It is kept for: { $period }.
+line-summary-ask-basis = Do you want to know under which law? Ask: { $name }.
+line-summary-ask-period = Do you want to know for how long? Ask: { $name }.
 line-summary-complain = Tell this person first: { $name }.
 line-summary-authority = You can also complain to the Dutch Data Protection Authority: autoriteitpersoonsgegevens.nl.
 

@@ -122,6 +122,16 @@ line-summary-ask-purpose = { $address ->
     [informal] Wil je weten hoe lang, en volgens welke wet? Vraag het aan: { $name }.
    *[formal] Wilt u weten hoe lang, en volgens welke wet? Vraag het aan: { $name }.
   }
+line-summary-basis = Dit mag volgens: { $basis }.
+line-summary-period = Bewaartijd: { $period }.
+line-summary-ask-basis = { $address ->
+    [informal] Wil je weten volgens welke wet? Vraag het aan: { $name }.
+   *[formal] Wilt u weten volgens welke wet? Vraag het aan: { $name }.
+  }
+line-summary-ask-period = { $address ->
+    [informal] Wil je weten hoe lang? Vraag het aan: { $name }.
+   *[formal] Wilt u weten hoe lang? Vraag het aan: { $name }.
+  }
 line-summary-complain = Zeg het eerst tegen: { $name }.
 line-summary-authority = { $address ->
     [informal] Je kunt ook klagen bij de Autoriteit Persoonsgegevens: autoriteitpersoonsgegevens.nl.

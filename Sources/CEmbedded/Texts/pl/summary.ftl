@@ -103,6 +103,10 @@ line-summary-rights = Tak. Coś się nie zgadza? Mogę poprosić o poprawienie.
 line-summary-ask = Na pytania odpowiada: { $name }.
 line-summary-purpose = Dzięki temu razem widzimy, jak mi idzie, także następnym razem.
 line-summary-ask-purpose = Jak długo i na podstawie jakiej ustawy? Na pytania odpowiada: { $name }.
+line-summary-basis = Podstawa: { $basis }.
+line-summary-period = Okres przechowywania: { $period }.
+line-summary-ask-basis = Na podstawie jakiej ustawy? Na pytania odpowiada: { $name }.
+line-summary-ask-period = Jak długo? Na pytania odpowiada: { $name }.
 line-summary-complain = Najpierw mogę powiedzieć o tym tej osobie: { $name }.
 line-summary-authority = Mogę też złożyć skargę w holenderskim urzędzie ochrony danych (Autoriteit Persoonsgegevens): autoriteitpersoonsgegevens.nl.
 

@@ -123,6 +123,16 @@ line-summary-ask-purpose = { $address ->
     [informal] Ne kadar süre ve hangi yasaya göre saklandığını bilmek ister misin? Sorular için: { $name }.
    *[formal] Ne kadar süre ve hangi yasaya göre saklandığını bilmek ister misiniz? Sorular için: { $name }.
   }
+line-summary-basis = Bunun dayanağı: { $basis }.
+line-summary-period = Saklama süresi: { $period }.
+line-summary-ask-basis = { $address ->
+    [informal] Hangi yasaya göre saklandığını bilmek ister misin? Sorular için: { $name }.
+   *[formal] Hangi yasaya göre saklandığını bilmek ister misiniz? Sorular için: { $name }.
+  }
+line-summary-ask-period = { $address ->
+    [informal] Ne kadar süre saklandığını bilmek ister misin? Sorular için: { $name }.
+   *[formal] Ne kadar süre saklandığını bilmek ister misiniz? Sorular için: { $name }.
+  }
 line-summary-complain = { $address ->
     [informal] Önce şu kişiye söyleyebilirsin: { $name }.
    *[formal] Önce şu kişiye söyleyebilirsiniz: { $name }.

@@ -124,6 +124,16 @@ line-summary-ask-purpose = { $address ->
     [informal] Хочеш знати, як довго і за яким законом? На запитання відповідає: { $name }.
    *[formal] Хочете знати, як довго і за яким законом? На запитання відповідає: { $name }.
   }
+line-summary-basis = Підстава: { $basis }.
+line-summary-period = Строк зберігання: { $period }.
+line-summary-ask-basis = { $address ->
+    [informal] Хочеш знати, за яким законом? На запитання відповідає: { $name }.
+   *[formal] Хочете знати, за яким законом? На запитання відповідає: { $name }.
+  }
+line-summary-ask-period = { $address ->
+    [informal] Хочеш знати, як довго? На запитання відповідає: { $name }.
+   *[formal] Хочете знати, як довго? На запитання відповідає: { $name }.
+  }
 line-summary-complain = { $address ->
     [informal] Спочатку скажи про це цій людині: { $name }.
    *[formal] Спочатку скажіть про це цій людині: { $name }.
