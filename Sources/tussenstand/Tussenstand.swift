@@ -11,7 +11,8 @@ struct Tussenstand: ParsableCommand {
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, PurposesCommand.self, SettingsCommand.self,
-      PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
+      PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self, ViewCommand.self,
+      PracticeCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -14,8 +14,7 @@ public final class PDFBatch {
   private var process: OpenProcess?
 
   /// Prepares; nothing is started until a page is made.
-  /// - Parameter engine: How Typst is run.
-  /// - Returns: `nil` for an engine that cannot stay open.
+  /// - Parameter engine: How Typst is run; one that cannot stay open gives `nil`.
   public init?(engine: PDFEngine?) {
     guard let engine, engine.kind == .python else { return nil }
     self.engine = engine

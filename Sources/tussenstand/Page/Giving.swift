@@ -32,6 +32,7 @@ struct Giving {
   ///   - given: What the resident took home before.
   ///   - isPartOfRound: Whether a file of an earlier, unfinished round may be kept as it is.
   /// - Returns: Whether every form was made.
+  /// - Throws: ``WorkplaceError`` when a file, or `StoreError` when the act, cannot be kept.
   @discardableResult
   func give(
     _ subject: PageMaker.Subject, as wish: PageWish, after given: [HandedOverCopy],

@@ -76,6 +76,7 @@ struct GivingTalk {
   /// Asks everything that can be otherwise.
   /// - Parameter wish: What Enter keeps.
   /// - Returns: How it is wanted now; `nil` when the pair goes back before the first question.
+  /// - Throws: As ``Console/ask(_:prefill:suggestions:)``.
   func change(_ wish: PageWish) throws -> PageWish? {
     var wishes = [wish]
     var step = Step.off

@@ -17,6 +17,7 @@ struct PageMaker {
   ///   - work: The dossiers and the day.
   ///   - style: The organisation's house style.
   ///   - batch: A Typst that stays open.
+  /// - Throws: `StoreError` when the settings cannot be read.
   init(_ work: Work, _ style: PageStyle, batch: PDFBatch? = nil) throws {
     self.work = work
     self.style = style
