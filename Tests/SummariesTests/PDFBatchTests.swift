@@ -63,6 +63,7 @@ import Wording
     ("echo onzin; cat > /dev/null", .engineFailed(.notAPDF)),
     ("echo 0 3; printf abc; cat > /dev/null", .engineFailed(.notAPDF)),
     ("echo 0 100; printf '%%PDF-'; exit 0", .engineFailed(.stopped(status: -1))),
+    ("echo 0 3; printf '%%PDF-1.7'; cat > /dev/null", .engineFailed(.notAPDF)),
     ("echo 2 0; cat > /dev/null", .engineFailed(.stopped(status: 2))),
   ])
   func `an engine that fails is told and ends nothing else`(
@@ -70,7 +71,18 @@ import Wording
   ) throws {
     let document = try #require(InventedCase().document(1, .dutch))
     try withScript(script) { pages in
-      for _ in 1...2 { #expect(throws: error) { try pages.render(document) } }
+      #expect(throws: error) { try pages.render(document) }
+    }
+  }
+
+  @Test func `after a failure the next page starts a new engine`() throws {
+    let document = try #require(InventedCase().document(1, .dutch))
+    try withScript("exit 4") { pages in
+      for _ in 1...3 {
+        #expect(throws: SummaryError.engineFailed(.stopped(status: -1))) {
+          try pages.render(document)
+        }
+      }
     }
   }
 

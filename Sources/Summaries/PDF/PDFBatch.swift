@@ -108,6 +108,8 @@ private final class OpenProcess {
         answer = (status, end + 1, length)
       }
       if let answer, heard.count >= answer.start + answer.length {
+        // More than was asked for would be taken for the next answer.
+        guard heard.count == answer.start + answer.length else { throw .engineFailed(.notAPDF) }
         isBroken = false
         return (answer.status, Array(heard[answer.start...]))
       }
