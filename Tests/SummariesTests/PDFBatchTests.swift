@@ -61,10 +61,11 @@ import Wording
     ("exit 4", SummaryError.engineFailed(.stopped(status: -1))),
     ("exec 0<&-; sleep 1; exit 4", .engineFailed(.stopped(status: -1))),
     ("echo onzin; cat > /dev/null", .engineFailed(.notAPDF)),
-    ("echo 0 3; printf abc; cat > /dev/null", .engineFailed(.notAPDF)),
-    ("echo 0 100; printf '%%PDF-'; exit 0", .engineFailed(.stopped(status: -1))),
-    ("echo 0 3; printf '%%PDF-1.7'; cat > /dev/null", .engineFailed(.notAPDF)),
-    ("echo 2 0; cat > /dev/null", .engineFailed(.stopped(status: 2))),
+    ("echo 0 3 0; printf abc; cat > /dev/null", .engineFailed(.notAPDF)),
+    ("echo 0 100 0; printf '%%PDF-'; exit 0", .engineFailed(.stopped(status: -1))),
+    ("echo 0 3 0; printf '%%PDF-1.7'; cat > /dev/null", .engineFailed(.notAPDF)),
+    ("echo 2 0 7; cat > /dev/null", .engineFailed(.sourceBroken(line: 7))),
+    ("echo 2 0 0; cat > /dev/null", .engineFailed(.stopped(status: 2))),
   ])
   func `an engine that fails is told and ends nothing else`(
     script: String, error: SummaryError

@@ -3,8 +3,9 @@
 # Arguments: seconds since 1970, "ua-1" or "-", "system" or "own", then folders with fonts.
 # With "many" as the first argument, then folders with fonts, it makes one PDF after the other: it
 # reads a line "SECONDS STANDARD FONTS LENGTH" and a source of so many bytes, and writes a line
-# "STATUS LENGTH" and a PDF of so many bytes. Fonts are then looked for once.
-# Standard error gets no message of Typst's: such a message may quote the resident's words.
+# "STATUS LENGTH LINE" and a PDF of so many bytes. Fonts are then looked for once.
+# Standard error gets no message of Typst's, which may quote the resident's words: only the line.
+import re
 import sys
 
 import typst
@@ -18,9 +19,12 @@ def compiled(compile_source, source, seconds, standard):
             timestamp=int(seconds),
             format="pdf",
         )
-        return 0, pdf
+        return 0, 0, pdf
     except typst.TypstError as error:
-        return 3 if "could not be displayed with" in str(error) else 2, b""
+        if "could not be displayed with" in str(error):
+            return 3, 0, b""
+        place = re.search(r"\.typ:(\d+):\d+\n", getattr(error, "diagnostic", ""))
+        return 2, int(place.group(1)) if place else 0, b""
 
 
 def many(folders):
@@ -32,8 +36,8 @@ def many(folders):
             compilers[fonts] = typst.Compiler(
                 b"", font_paths=folders, ignore_system_fonts=fonts != "system"
             )
-        status, pdf = compiled(compilers[fonts].compile, source, seconds, standard)
-        sys.stdout.buffer.write(b"%d %d\n" % (status, len(pdf)) + pdf)
+        status, place, pdf = compiled(compilers[fonts].compile, source, seconds, standard)
+        sys.stdout.buffer.write(b"%d %d %d\n" % (status, len(pdf), place) + pdf)
         sys.stdout.buffer.flush()
 
 
@@ -46,8 +50,11 @@ def one(seconds, standard, fonts, *folders):
             **options,
         )
 
-    status, pdf = compiled(compile_source, sys.stdin.buffer.read(), seconds, standard)
+    source = sys.stdin.buffer.read()
+    status, place, pdf = compiled(compile_source, source, seconds, standard)
     sys.stdout.buffer.write(pdf)
+    if place:
+        print(place, file=sys.stderr)
     sys.exit(status)
 
 

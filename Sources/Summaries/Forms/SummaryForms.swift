@@ -6,6 +6,7 @@ public struct SummaryForms {
   private let batch: PDFBatch?
   private let speechEngine: SpeechEngine?
   private let fontFolders: [String]
+  private let own: OwnTemplates
 
   /// A form as bytes.
   public struct File: Hashable, Sendable {
@@ -21,10 +22,12 @@ public struct SummaryForms {
   ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - speechEngine: How espeak-ng is run; `nil` when it was not found.
   ///   - fontFolders: Folders with fonts for the PDF.
+  ///   - own: The organisation's own templates.
   public init(
     pdfEngine: PDFEngine?, batch: PDFBatch? = nil, speechEngine: SpeechEngine?,
-    fontFolders: [String] = PDFSummary.debianFontFolders
+    fontFolders: [String] = PDFSummary.debianFontFolders, own: OwnTemplates = OwnTemplates()
   ) {
+    self.own = own
     self.pdfEngine = pdfEngine
     self.batch = batch
     self.speechEngine = speechEngine
@@ -42,7 +45,7 @@ public struct SummaryForms {
     case .pdf: try paper(document, as: .a4)
     case .large: try paper(document, as: .large)
     case .easy: try paper(document, as: .easy)
-    case .html: text(try HTMLSummary().render(document))
+    case .html: text(try HTMLSummary(own: own).render(document))
     case .easyHTML: text(try HTMLSummary().render(document, as: .easy))
     case .text: text(PlainTextSummary().render(document))
     case .script: text(SpokenScript(document).text)
@@ -55,7 +58,9 @@ public struct SummaryForms {
   private func paper(
     _ document: SummaryDocument, as look: PDFSummary.Look
   ) throws(SummaryError) -> File {
-    let file = try PDFSummary(engine: pdfEngine, batch: batch, fontFolders: fontFolders)
+    let file = try PDFSummary(
+      engine: pdfEngine, batch: batch, fontFolders: fontFolders, own: own
+    )
       .render(document, as: look)
     return File(bytes: file.bytes, meetsStandard: file.meetsStandard)
   }

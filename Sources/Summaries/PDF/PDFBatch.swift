@@ -34,8 +34,9 @@ public final class PDFBatch {
       """.utf8)
     request.append(contentsOf: source.utf8)
     do throws(SummaryError) {
-      let (status, pdf) = try process.answer(to: request, within: engine.limit)
+      let (status, line, pdf) = try process.answer(to: request, within: engine.limit)
       guard status == 0 else {
+        if status == 2, line > 0 { throw SummaryError.engineFailed(.sourceBroken(line: line)) }
         throw SummaryError.engineFailed(status == 3 ? .signWithoutFont : .stopped(status: status))
       }
       guard pdf.starts(with: Array("%PDF-".utf8)) else {
@@ -90,28 +91,29 @@ private final class OpenProcess {
     process.waitUntilExit()
   }
 
-  /// Writes a request and reads the answer: a line with status and length, then so many bytes.
+  /// Writes a request and reads the answer: a line with status, length and the line of a mistake,
+  /// then so many bytes.
   func answer(
     to request: Data, within limit: Duration
-  ) throws(SummaryError) -> (status: Int32, bytes: [UInt8]) {
+  ) throws(SummaryError) -> (status: Int32, line: Int, bytes: [UInt8]) {
     isBroken = true
     let deadline = ContinuousClock.now + limit
     try write(request, until: deadline)
     var heard: [UInt8] = []
-    var answer: (status: Int32, start: Int, length: Int)?
+    var answer: (status: Int32, line: Int, start: Int, length: Int)?
     while true {
       if answer == nil, let end = heard.firstIndex(of: 0x0A) {
         let words = String(decoding: heard[..<end], as: UTF8.self).split(separator: " ")
-        guard words.count == 2, let status = Int32(words[0]), let length = Int(words[1]) else {
-          throw .engineFailed(.notAPDF)
-        }
-        answer = (status, end + 1, length)
+        guard words.count == 3, let status = Int32(words[0]), let length = Int(words[1]),
+          let line = Int(words[2])
+        else { throw .engineFailed(.notAPDF) }
+        answer = (status, line, end + 1, length)
       }
       if let answer, heard.count >= answer.start + answer.length {
         // More than was asked for would be taken for the next answer.
         guard heard.count == answer.start + answer.length else { throw .engineFailed(.notAPDF) }
         isBroken = false
-        return (answer.status, Array(heard[answer.start...]))
+        return (answer.status, answer.line, Array(heard[answer.start...]))
       }
       try wait(for: output, POLLIN, until: deadline)
       heard += try read()

@@ -15,6 +15,7 @@ public struct PDFSummary {
   private let engine: PDFEngine
   private let batch: PDFBatch?
   private let fontFolders: [String]
+  private let own: OwnTemplates
 
   /// How the page looks on paper.
   public enum Look: String, CaseIterable, Hashable, Sendable {
@@ -39,13 +40,16 @@ public struct PDFSummary {
   ///   - engine: How Typst is run; `nil` when it was not found.
   ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - fontFolders: Folders with fonts; those that are not there are passed over.
+  ///   - own: The organisation's own templates.
   /// - Throws: ``SummaryError`` when there is no engine.
   public init(
-    engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders
+    engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders,
+    own: OwnTemplates = OwnTemplates()
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
     self.engine = engine
     self.batch = batch
+    self.own = own
     self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
   }
 
@@ -71,6 +75,11 @@ public struct PDFSummary {
         return File(bytes: try compile(source, attempt), meetsStandard: meetsStandard)
       } catch .engineFailed(.signWithoutFont) {
         continue
+      } catch .engineFailed(.sourceBroken(let line)) where own.paper != nil && look != .easy {
+        // Above the own template stand one line of data and the look of our own pages.
+        let above = (EmbeddedFile.named("Templates/look.typ")?.text ?? "").count(where: \.isNewline)
+        let place = line - above - 1
+        throw .ownTemplateBroken(.paper, line: place > 0 ? place : nil)
       }
     }
     throw .engineFailed(.signWithoutFont)
@@ -90,6 +99,10 @@ public struct PDFSummary {
     let template = look == .easy ? "easy.typ" : "summary.typ"
     var source = ""
     for name in ["look.typ", template] {
+      if name == "summary.typ", let own = own.paper {
+        source += own
+        continue
+      }
       guard let file = EmbeddedFile.named("Templates/" + name) else {
         throw .templateMissing(name)
       }

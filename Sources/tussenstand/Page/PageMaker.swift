@@ -79,11 +79,22 @@ struct PageMaker {
   /// The bytes of a file.
   /// - Throws: `SummaryError` when this form cannot be made.
   func bytes(of document: SummaryDocument, as form: SummaryForm) throws -> [UInt8] {
-    let engine = form.needsEngine && form != .sound ? work.engine : nil
-    let file = try SummaryForms(
-      pdfEngine: engine, batch: batch, speechEngine: form == .sound ? work.speechEngine : nil
-    ).make(form, of: document)
+    let file: SummaryForms.File
+    do throws(SummaryError) {
+      file = try forms(form, style.templates).make(form, of: document)
+    } catch .ownTemplateBroken(let kind, let line) {
+      // Somebody still takes their page home.
+      let name = kind == .page ? StyleFolder.pageFile : StyleFolder.paperFile
+      work.console.say(Message(about: PageStyle.broken(name, line)), as: .mistake)
+      file = try forms(form, OwnTemplates()).make(form, of: document)
+    }
     if !file.meetsStandard { work.console.say(Message("note-pdf-font")) }
     return file.bytes
+  }
+
+  private func forms(_ form: SummaryForm, _ own: OwnTemplates) -> SummaryForms {
+    SummaryForms(
+      pdfEngine: form.needsEngine && form != .sound ? work.engine : nil, batch: batch,
+      speechEngine: form == .sound ? work.speechEngine : nil, own: own)
   }
 }

@@ -9,6 +9,8 @@ internal import Workplace
 struct PageStyle {
   /// How the page looks.
   let houseStyle: HouseStyle
+  /// The organisation's own templates.
+  let templates: OwnTemplates
   /// What is wrong in the folder.
   let findings: [HouseStyleFinding]
   /// Whether there is a house style at all.
@@ -24,6 +26,16 @@ struct PageStyle {
         HouseStyleFinding(
           file: StyleFolder.mainFile, line: folder.style.lines["kleur"], code: .paleColour))
     }
+    if folder.page != nil {
+      do {
+        _ = try HTMLSummary(own: OwnTemplates(page: folder.page))
+      } catch .ownTemplateBroken(_, let line) {
+        folder.leaveOut(Self.broken(StyleFolder.pageFile, line))
+      } catch {
+        // Not the organisation's mistake: it is told when the page is made.
+      }
+    }
+    templates = OwnTemplates(page: folder.page, paper: folder.paper)
     exists = folder.exists
     findings = folder.findings
     overlays = folder.texts
@@ -35,6 +47,10 @@ struct PageStyle {
       },
       accent: folder.style.colour.flatMap(AccentColour.init(hex:)), address: folder.style.address,
       sentences: folder.style.sentences)
+  }
+
+  static func broken(_ file: String, _ line: Int?) -> HouseStyleFinding {
+    HouseStyleFinding(file: file, line: line, code: .brokenTemplate)
   }
 
   /// The texts of a language in the organisation's own wording.

@@ -15,6 +15,7 @@ extension Message {
     case .engineMissing: self.init("error-no-typst")
     case .engineFailed(.timedOut): self.init("error-typst-slow")
     case .engineFailed: self.init("error-typst")
+    case .ownTemplateBroken: self.init("finding-style-brokenTemplate")
     case .speechMissing: self.init("error-no-espeak")
     case .voiceMissing: self.init("error-no-voice")
     case .speechFailed: self.init("error-espeak")

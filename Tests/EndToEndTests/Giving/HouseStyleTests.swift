@@ -59,6 +59,8 @@ struct HouseStyleTests {
     ("logo.svg", "GIF89a", "logo.svg: Dit is geen plaatje dat ik ken."),
     ("teksten-nl.ftl", "\nheading-sumary = Blad", "teksten-nl.ftl, regel 2: Deze tekst heeft"),
     ("teksten-nl.ftl", "heading-summary = { $naam }", "regel 1: In deze tekst past een naam"),
+    ("pagina.html", "<html>\n{{#sections}}", "pagina.html, regel 2: Dit sjabloon werkt niet."),
+    ("pagina.html", "a\n\n{{{resident}}}", "pagina.html, regel 3: Dit sjabloon werkt niet."),
     ("teksten-nl.ftl", "zomaar", "teksten-nl.ftl, regel 1: Hier klopt de vorm niet."),
   ])
   func `a mistake is told with its file and line, and the page comes all the same`(
@@ -78,6 +80,29 @@ struct HouseStyleTests {
     #expect(page.contains("Ada"))
     #expect(!page.contains("<script/>"))
     #expect(page.contains("Lindelaan") == (file != "huisstijl.toml"), "the good files are used")
+  }
+
+  @Test func `an own template of the page is used, and escapes what was said`() throws {
+    let laptop = try Laptop.withSamira()
+    try laptop.addCaseload(["Ada <script>"])
+    let folder = try folder(laptop, "pagina.html", "<h1>Van {{resident}}</h1>")
+    #expect(try laptop.run("huisstijl", folder).status == 0)
+    let ending = try laptop.run("samenvatting", "--vorm", "html", "--alle", "--huisstijl", folder)
+    #expect(ending.status == 0, "\(ending.errors)")
+    let page = laptop.page(try #require(laptop.pages.first))
+    #expect(page.contains("<h1>Van Ada &lt;script&gt;</h1>"))
+  }
+
+  @Test func `an own template on paper that is broken is told with its line`() throws {
+    let laptop = try Laptop.withSamira()
+    try laptop.addTypst()
+    try laptop.addCaseload(["Ada"])
+    let folder = try folder(laptop, "blad.typ", "#set page(paper: \"a4\")\n\n#nergens(1)\n")
+    let ending = try laptop.run("samenvatting", "Ada", "--vorm", "pdf", "--huisstijl", folder)
+    #expect(ending.status == 0, "\(ending.errors)")
+    let told = ending.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("blad.typ, regel 3: Dit sjabloon werkt niet."), "\(told)")
+    #expect(laptop.pages.count == 1)
   }
 
   @Test func `without a house style the place for one is told`() throws {

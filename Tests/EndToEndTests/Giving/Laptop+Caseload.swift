@@ -68,7 +68,7 @@ extension Laptop {
               time.sleep(0.1)
               if os.getppid() != parent: sys.exit(0)
           made += 1
-          sys.stdout.buffer.write(b"0 12\\n%PDF-1.7 abc")
+          sys.stdout.buffer.write(b"0 12 0\\n%PDF-1.7 abc")
           sys.stdout.buffer.flush()
       """
     let path = root + "/python-\(pages)"
