@@ -61,7 +61,7 @@ public struct SummaryForms {
     let file = try PDFSummary(
       engine: pdfEngine, batch: batch, fontFolders: fontFolders, own: own
     )
-      .render(document, as: look)
+    .render(document, as: look)
     return File(bytes: file.bytes, meetsStandard: file.meetsStandard)
   }
 
