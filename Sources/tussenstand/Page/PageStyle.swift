@@ -16,6 +16,7 @@ struct PageStyle {
   /// Whether there is a house style at all.
   let exists: Bool
   private let overlays: [Language: Catalogue]
+  private let read = ReadTexts()
 
   /// Reads a folder.
   /// - Parameter path: The path; that it does not exist is all right.
@@ -54,7 +55,17 @@ struct PageStyle {
   }
 
   /// The texts of a language in the organisation's own wording.
-  func texts(_ language: Language) -> Texts { Texts(language, overlay: overlays[language]) }
+  func texts(_ language: Language) -> Texts {
+    if let texts = read.byLanguage[language] { return texts }
+    let texts = Texts(language, overlay: overlays[language])
+    read.byLanguage[language] = texts
+    return texts
+  }
+
+  /// Texts that were read: a round makes hundreds of pages in the same few languages.
+  private final class ReadTexts {
+    var byLanguage: [Language: Texts] = [:]
+  }
 
   /// Says what is wrong, each finding with its file and line.
   func tell(_ console: Console) {
