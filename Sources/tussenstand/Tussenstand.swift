@@ -10,9 +10,9 @@ struct Tussenstand: ParsableCommand {
     commandName: "tussenstand", abstract: HelpTexts["help-tussenstand"],
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
-      SummaryCommand.self, OverviewCommand.self, PurposesCommand.self, SettingsCommand.self,
-      PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self, ViewCommand.self,
-      PracticeCommand.self,
+      SummaryCommand.self, OverviewCommand.self, ShareCommand.self, PurposesCommand.self,
+      SettingsCommand.self, PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self,
+      ViewCommand.self, PracticeCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -25,6 +25,9 @@ public struct HTMLSummary: Sendable {
     "contacts": "contacts.html", "style": "page.css", "script": "read-aloud.js",
   ]
 
+  /// Stands before every piece: a piece does not know how the text around it is escaped.
+  private static let escaping = "{{% CONTENT_TYPE:SUMMARY}}"
+
   /// Reads the built-in templates, and an organisation's own where there is one.
   /// - Parameter own: The organisation's own templates.
   /// - Throws: ``SummaryError`` when the own template does not read, with its line, or when the
@@ -34,7 +37,7 @@ public struct HTMLSummary: Sendable {
     var templates: [String: MustacheTemplate] = [:]
     for (name, file) in Self.pieces {
       guard let text = EmbeddedFile.named("Templates/" + file)?.text,
-        let template = try? MustacheTemplate(string: text.withoutLineEnd)
+        let template = try? MustacheTemplate(string: Self.escaping + text.withoutLineEnd)
       else { throw .templateMissing(file) }
       templates[name] = template
     }
@@ -45,7 +48,7 @@ public struct HTMLSummary: Sendable {
       do {
         // Every template must escape as ours do, whatever it says itself.
         templates[Look.whole.rawValue] = try MustacheTemplate(
-          string: "{{% CONTENT_TYPE:SUMMARY}}" + text)
+          string: Self.escaping + text)
       } catch {
         let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
         throw .ownTemplateBroken(.page, line: line)
