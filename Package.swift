@@ -91,9 +91,8 @@ let package = Package(
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Figures",
-        "Sealing",
-        "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Dialogue", "Interchange", "Model", "Summaries", "TeamLearning", "Dossiers",
+        "Figures", "Sealing", "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
       "teambeeld",

@@ -28,9 +28,11 @@ public struct HTMLSummary: Sendable {
   /// Stands before every piece: a piece does not know how the text around it is escaped.
   private static let escaping = "{{% CONTENT_TYPE:SUMMARY}}"
 
-  /// Reads the built-in templates.
-  /// - Throws: ``SummaryError`` when the program was built without a template that reads.
-  public init() throws(SummaryError) {
+  /// Reads the built-in templates, and an organisation's own where there is one.
+  /// - Parameter own: The organisation's own templates.
+  /// - Throws: ``SummaryError`` when the own template does not read, with its line, or when the
+  ///   program was built without a template that reads.
+  public init(own: OwnTemplates = OwnTemplates()) throws(SummaryError) {
     MarkupText.register
     var templates: [String: MustacheTemplate] = [:]
     for (name, file) in Self.pieces {
@@ -39,7 +41,28 @@ public struct HTMLSummary: Sendable {
       else { throw .templateMissing(file) }
       templates[name] = template
     }
+    if let text = own.page {
+      if let line = Self.unescapedLine(in: text) {
+        throw .ownTemplateBroken(.page, line: line)
+      }
+      do {
+        // Every template must escape as ours do, whatever it says itself.
+        templates[Look.whole.rawValue] = try MustacheTemplate(
+          string: Self.escaping + text)
+      } catch {
+        let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
+        throw .ownTemplateBroken(.page, line: line)
+      }
+    }
     library = MustacheLibrary(templates: templates)
+  }
+
+  /// The line of a tag that would put words on the page as markup, or change how tags look.
+  private static func unescapedLine(in template: String) -> Int? {
+    let lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.firstIndex { line in
+      line.contains(/\{\{\s*[{&=%]/)
+    }.map { $0 + 1 }
   }
 
   /// Writes a document as a page.

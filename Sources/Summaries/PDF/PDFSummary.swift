@@ -5,7 +5,7 @@ internal import Foundation
 internal import Model
 
 /// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
-public struct PDFSummary: Sendable {
+public struct PDFSummary {
   /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
   public static let debianFontFolders = [
     "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto",
@@ -13,7 +13,9 @@ public struct PDFSummary: Sendable {
   ]
 
   private let engine: PDFEngine
+  private let batch: PDFBatch?
   private let fontFolders: [String]
+  private let own: OwnTemplates
 
   /// How the page looks on paper.
   public enum Look: String, CaseIterable, Hashable, Sendable {
@@ -36,13 +38,18 @@ public struct PDFSummary: Sendable {
   /// Prepares for making files.
   /// - Parameters:
   ///   - engine: How Typst is run; `nil` when it was not found.
+  ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - fontFolders: Folders with fonts; those that are not there are passed over.
+  ///   - own: The organisation's own templates.
   /// - Throws: ``SummaryError`` when there is no engine.
   public init(
-    engine: PDFEngine?, fontFolders: [String] = debianFontFolders
+    engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders,
+    own: OwnTemplates = OwnTemplates()
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
     self.engine = engine
+    self.batch = batch
+    self.own = own
     self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
   }
 
@@ -65,12 +72,24 @@ public struct PDFSummary: Sendable {
         meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
         fontFolders: fontFolders)
       do {
-        return File(bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
+        return File(bytes: try compile(source, attempt), meetsStandard: meetsStandard)
       } catch .engineFailed(.signWithoutFont) {
         continue
+      } catch .engineFailed(.sourceBroken(let line)) where own.paper != nil && look != .easy {
+        // Above the own template stand one line of data and the look of our own pages.
+        let above = (EmbeddedFile.named("Templates/look.typ")?.text ?? "").count(where: \.isNewline)
+        let place = line - above - 1
+        throw .ownTemplateBroken(.paper, line: place > 0 ? place : nil)
       }
     }
     throw .engineFailed(.signWithoutFont)
+  }
+
+  private func compile(
+    _ source: String, _ attempt: PDFEngine.Attempt
+  ) throws(SummaryError) -> [UInt8] {
+    if let batch { return try batch.compile(source, attempt) }
+    return try engine.compile(source, attempt)
   }
 
   /// The templates with the data above them, as JSON in a Typst string.
@@ -80,6 +99,10 @@ public struct PDFSummary: Sendable {
     let template = look == .easy ? "easy.typ" : "summary.typ"
     var source = ""
     for name in ["look.typ", template] {
+      if name == "summary.typ", let own = own.paper {
+        source += own
+        continue
+      }
       guard let file = EmbeddedFile.named("Templates/" + name) else {
         throw .templateMissing(name)
       }
