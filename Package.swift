@@ -33,11 +33,20 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+// The team store on a server. Without the trait `PostgreSQL` no program is linked with libpq:
+// `swift build --disable-default-traits --product tussenstand`.
+let postgresStorage = Target.Dependency.target(
+  name: "PostgresStorage", condition: .when(traits: ["PostgreSQL"]))
+
 let package = Package(
   name: "Tussenstand",
   products: [
     .executable(name: "tussenstand", targets: ["tussenstand"]),
     .executable(name: "teambeeld", targets: ["teambeeld"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["PostgreSQL"]),
+    .trait(name: "PostgreSQL", description: "A team store on a PostgreSQL server"),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -65,20 +74,23 @@ let package = Package(
     room(
       "SQLiteStorage",
       [
-        "Dossiers", "Embedded", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        "Dossiers", "Embedded", "Figures", "Model",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    room("PostgresStorage", ["Embedded", "Figures", "CPostgres"]),
 
     // What both programs share at the edge, and the programs.
     room(
       "Workplace",
       [
         "Model", "Wording", "Embedded", "Interchange", "Dossiers", "Figures", "Terminal",
-        "Sealing", "SQLiteStorage", argumentParser,
+        "Sealing", "SQLiteStorage", argumentParser, postgresStorage,
       ]),
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Sealing",
+        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Figures",
+        "Sealing",
         "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
@@ -92,6 +104,7 @@ let package = Package(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CEmbedded"),
 
     // Tests, from near to far.
@@ -113,6 +126,27 @@ let package = Package(
       dependencies: ["DossierFixtures", "Dossiers", "Model", "Sealing", "SQLiteStorage"],
       path: "Tests/StorageProbe", swiftSettings: strict),
     tests("DossiersTests", ["Dossiers", "DossierFixtures", "Sealing", "Model"]),
+    .target(
+      name: "FigureFixtures", dependencies: ["Figures", "Model", "TestSupport"],
+      path: "Tests/FigureFixtures", swiftSettings: strict),
+    .target(
+      name: "TeamFixtures",
+      dependencies: [
+        "DossierFixtures", "Dossiers", "FigureFixtures", "Figures", "Model", "SQLiteStorage",
+        "Sealing", "Workplace",
+      ],
+      path: "Tests/TeamFixtures", swiftSettings: strict),
+    .executableTarget(
+      name: "team-probe",
+      dependencies: ["FigureFixtures", "Figures", "TeamFixtures", "Workplace"],
+      path: "Tests/TeamProbe", swiftSettings: strict),
+    tests("FiguresTests", ["FigureFixtures", "Figures", "Model"]),
+    tests(
+      "TeamStoreTests",
+      [
+        "Embedded", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
+        "TeamFixtures", "Workplace", "team-probe",
+      ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
       "StorageTests",

@@ -8,7 +8,7 @@ readonly root
 
 # What the programs need to be built and to make a page.
 readonly program_packages=(
-  libedit-dev libsodium-dev libsqlite3-dev pkg-config fonts-dejavu-core fonts-noto-core
+  libedit-dev libpq-dev libsodium-dev libsqlite3-dev pkg-config fonts-dejavu-core fonts-noto-core
 )
 
 # Says in one line what happens, on standard error: standard output belongs to the program.

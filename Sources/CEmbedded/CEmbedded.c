@@ -21,6 +21,9 @@ static const unsigned char nl_program[] = {
 static const unsigned char nl_purposes[] = {
 #embed "Texts/nl/purposes.ftl" suffix(, )
     0};
+static const unsigned char nl_sharing[] = {
+#embed "Texts/nl/sharing.ftl" suffix(, )
+    0};
 static const unsigned char nl_summary[] = {
 #embed "Texts/nl/summary.ftl" suffix(, )
     0};
@@ -44,6 +47,9 @@ static const unsigned char en_program[] = {
     0};
 static const unsigned char en_purposes[] = {
 #embed "Texts/en/purposes.ftl" suffix(, )
+    0};
+static const unsigned char en_sharing[] = {
+#embed "Texts/en/sharing.ftl" suffix(, )
     0};
 static const unsigned char en_summary[] = {
 #embed "Texts/en/summary.ftl" suffix(, )
@@ -210,6 +216,21 @@ static const unsigned char dossiers_1[] = {
 static const unsigned char dossiers_2[] = {
 #embed "Migrations/dossiers/002-handed-over.sql" suffix(, )
     0};
+static const unsigned char dossiers_3[] = {
+#embed "Migrations/dossiers/003-outbox.sql" suffix(, )
+    0};
+static const unsigned char team_1[] = {
+#embed "Migrations/team/001-figures.sql" suffix(, )
+    0};
+static const unsigned char team_2[] = {
+#embed "Migrations/team/002-counts.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_3[] = {
+#embed "Migrations/team/postgres/003-goals.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_4[] = {
+#embed "Migrations/team/postgres/004-roles.sql" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -220,6 +241,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(nl_errors, "Texts/nl/errors.ftl"),
     FILE_ENTRY(nl_program, "Texts/nl/program.ftl"),
     FILE_ENTRY(nl_purposes, "Texts/nl/purposes.ftl"),
+    FILE_ENTRY(nl_sharing, "Texts/nl/sharing.ftl"),
     FILE_ENTRY(nl_summary, "Texts/nl/summary.ftl"),
     FILE_ENTRY(nl_team, "Texts/nl/team.ftl"),
     FILE_ENTRY(en_conversation, "Texts/en/conversation.ftl"),
@@ -228,6 +250,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_errors, "Texts/en/errors.ftl"),
     FILE_ENTRY(en_program, "Texts/en/program.ftl"),
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
+    FILE_ENTRY(en_sharing, "Texts/en/sharing.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
     FILE_ENTRY(tr_dates, "Texts/tr/dates.ftl"),
@@ -283,6 +306,11 @@ static const cembedded_file files[] = {
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
     FILE_ENTRY(dossiers_2, "Migrations/dossiers/002-handed-over.sql"),
+    FILE_ENTRY(dossiers_3, "Migrations/dossiers/003-outbox.sql"),
+    FILE_ENTRY(team_1, "Migrations/team/001-figures.sql"),
+    FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
+    FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),
+    FILE_ENTRY(team_postgres_4, "Migrations/team/postgres/004-roles.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

@@ -107,7 +107,7 @@ extension DossierStore {
     }
     let record = try sealed(
       conversation, at: RecordKey(.conversation, conversation.id), parent: conversation.resident)
-    try commit([.add(record)] + removal(of: head))
+    try commit([.add(record)] + removal(of: head) + outboxSteps(of: conversation.resident))
   }
 
   /// Forgets a draft and every answer in it; there is no way back.

@@ -14,7 +14,11 @@ extension DossierStore {
   /// - Parameter settings: Replace the earlier ones.
   /// - Throws: ``StoreError``.
   public func save(_ settings: TeamSettings) throws {
-    try put(settings, at: settingsKey)
+    let old = try? self.settings()
+    // The names of team and neighbourhood are part of everybody's figures.
+    let changesFigures =
+      old.map { ($0.team, $0.neighbourhood) != (settings.team, settings.neighbourhood) } ?? false
+    try put(settings, at: settingsKey, with: changesFigures ? try everybodyToOutbox() : [])
   }
 
   /// A preference that was remembered, such as the view that a resident reads best.

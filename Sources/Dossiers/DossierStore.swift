@@ -79,7 +79,11 @@ public final class DossierStore {
   /// - Parameter resident: Whom.
   /// - Throws: ``StoreError``.
   public func save(_ resident: Resident) throws {
-    try put(resident, at: RecordKey(.resident, resident.id))
+    // Their neighbourhood is part of their figures, when they have any.
+    let hasFigures = try !storage.records(of: .conversation, parent: resident.id).isEmpty
+    try put(
+      resident, at: RecordKey(.resident, resident.id),
+      with: hasFigures ? try outboxSteps(of: resident.id) : [])
   }
 
   /// Adds a conversation, or replaces it by a corrected one.
@@ -89,7 +93,8 @@ public final class DossierStore {
   /// - Throws: ``StoreError``.
   public func save(_ conversation: Conversation) throws {
     try put(
-      conversation, at: RecordKey(.conversation, conversation.id), parent: conversation.resident)
+      conversation, at: RecordKey(.conversation, conversation.id), parent: conversation.resident,
+      with: try outboxSteps(of: conversation.resident))
   }
 }
 
@@ -151,12 +156,14 @@ extension DossierStore {
       key: key, revision: revision, parent: parent, sealed: try sealer.seal(contents, for: binding))
   }
 
-  /// Adds a record, or replaces it by its next revision.
-  func put(_ value: some Encodable, at key: RecordKey, parent: RecordID? = nil) throws {
+  /// Adds a record, or replaces it by its next revision, together with other steps.
+  func put(
+    _ value: some Encodable, at key: RecordKey, parent: RecordID? = nil, with others: [Step] = []
+  ) throws {
     guard let old = try storage.record(key) else {
-      return try commit([.add(try sealed(value, at: key, parent: parent))])
+      return try commit([.add(try sealed(value, at: key, parent: parent))] + others)
     }
     let new = try sealed(value, at: key, revision: old.revision + 1, parent: parent)
-    try commit([.change(from: old, to: new)])
+    try commit([.change(from: old, to: new)] + others)
   }
 }

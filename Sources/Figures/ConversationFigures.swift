@@ -13,6 +13,10 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let conversation: Pseudonym
   /// The month it was held in.
   public let month: Month
+  /// The month of the conversation before it; `nil` for the first.
+  ///
+  /// The people of a period are its conversations whose one before lies before the period.
+  public let previousMonth: Month?
   /// The place among this resident's conversations in the same month, from 1.
   ///
   /// It tells which conversation was later without telling the day.
@@ -31,11 +35,25 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let goals: [GoalFigure]
   /// The resident's figure for their life, if they gave one.
   public let qualityOfLife: QualityOfLifeFigure?
+  /// The signals of the list that were named, by their ids; own words stay in the dossier.
+  public let signals: [String]
+  /// How the trajectory ended, when this was its last conversation.
+  public let ending: EndingFigure?
+  /// The optional parts in which something was filled in, in the order of the model.
+  public let filledParts: [OptionalPart]
 
   /// The first conversation of a trajectory, or one after it (eerste of vervolg).
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case first, followUp
   }
+}
+
+/// How a trajectory ended and whether it was of use, without the words.
+public struct EndingFigure: Hashable, Sendable, Codable {
+  /// How it ended, if said.
+  public let manner: Ending.Manner?
+  /// Whether it was of use, if said.
+  public let usefulness: Ending.Usefulness?
 }
 
 /// What was said about one topic, as figures.

@@ -34,7 +34,8 @@ public struct FigureDeriver {
       return ConversationFigures(
         subject: pseudonyms.pseudonym(of: trajectory.resident.id),
         conversation: pseudonyms.pseudonym(of: conversation.id),
-        month: month, orderInMonth: countInMonth[month, default: 1],
+        month: month, previousMonth: past.latest.map { Month(of: $0.day) },
+        orderInMonth: countInMonth[month, default: 1],
         kind: past.conversations.isEmpty ? .first : .followUp,
         neighbourhood: trajectory.resident.neighbourhood ?? neighbourhood, team: team,
         instrument: conversation.instrument,
@@ -42,8 +43,22 @@ public struct FigureDeriver {
         goals: goals(of: conversation, after: past),
         qualityOfLife: conversation.qualityOfLife.flatMap {
           QualityOfLifeFigure(score: $0.score, previous: past.lastQualityOfLife?.answer.score)
-        })
+        },
+        signals: Self.listed(conversation.signals),
+        ending: conversation.ending.map {
+          EndingFigure(manner: $0.manner, usefulness: $0.usefulness)
+        },
+        filledParts: OptionalPart.allCases.filter(conversation.fills))
     }
+  }
+
+  /// The ids of listed signals, each once; what does not look like an id stays in the dossier.
+  private static func listed(_ signals: [Signal]) -> [String] {
+    var ids: [String] = []
+    for case .listed(let id) in signals where FigureTopic.isID(id) && !ids.contains(id) {
+      ids.append(id)
+    }
+    return ids
   }
 
   private func topic(_ talk: DomainTalk, after past: Trajectory) -> TopicFigure {

@@ -22,7 +22,8 @@ public enum FigureTopic: Hashable, Sendable, Comparable {
     self = .domain(id)
   }
 
-  private static func isID(_ text: String) -> Bool {
+  /// Whether a text looks like an id of a data file, and not like somebody's words.
+  static func isID(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
@@ -34,16 +35,29 @@ extension FigureTopic: Codable {
   /// No domain has this id: it holds a sign that ids do not have.
   private static let ownMark = "*"
 
+  /// The written form: the id of a domain, or `*`.
+  var written: String {
+    switch self {
+    case .domain(let id): id
+    case .own: Self.ownMark
+    }
+  }
+
+  /// Reads the written form.
+  init?(written: String) {
+    guard written == Self.ownMark || Self.isID(written) else { return nil }
+    self = written == Self.ownMark ? .own : .domain(written)
+  }
+
   /// Reads the id of a domain, or `*` for one of the resident's own.
   /// - Parameter decoder: Holds one string.
   /// - Throws: `DecodingError` when the string is neither.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard text == Self.ownMark || Self.isID(text) else {
+    guard let topic = FigureTopic(written: try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a domain id")
     }
-    self = text == Self.ownMark ? .own : .domain(text)
+    self = topic
   }
 
   /// Writes the id of a domain, or `*` for one of the resident's own.
@@ -51,9 +65,6 @@ extension FigureTopic: Codable {
   /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    switch self {
-    case .domain(let id): try container.encode(id)
-    case .own: try container.encode(Self.ownMark)
-    }
+    try container.encode(written)
   }
 }

@@ -165,6 +165,15 @@ public struct Month: Hashable, Sendable, Comparable, Codable {
     month = day.month
   }
 
+  /// Makes a month.
+  /// - Parameters:
+  ///   - year: 1 to 9999; anything else gives `nil`.
+  ///   - month: 1 to 12; anything else gives `nil`.
+  public init?(year: Int, month: Int) {
+    guard let day = CalendarDay(year: year, month: month, day: 1) else { return nil }
+    self.init(of: day)
+  }
+
   /// Orders months in time.
   public static func < (left: Month, right: Month) -> Bool {
     (left.year, left.month) < (right.year, right.month)

@@ -73,6 +73,8 @@ public struct RecordedItem: Hashable, Sendable, Identifiable {
     case draft
     /// Worked out anew from the conversations each time; not stored.
     case figure
+    /// As figures with the team, until they are withdrawn.
+    case shared
     /// Readable without the passphrase; it says nothing about a person.
     case open
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Dossiers
+internal import Figures
 internal import Interchange
 internal import Sealing
 internal import Terminal
@@ -17,6 +18,7 @@ extension Message {
       case let error as UnlockError: Message(about: error)
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
+      case let error as TeamStoreError: Message(about: error)
       case let error as InstrumentError:
         Message(
           "error-instrument",
@@ -78,6 +80,7 @@ extension Message {
       case .noSuchForm: Message("error-no-such-form")
       case .noSuchPart: Message("error-no-such-part-to-switch")
       case .partOnAndOff: Message("error-part-on-and-off")
+      case .noTeamStore: Message("error-team-none")
       }
   }
 

@@ -32,4 +32,6 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case noSuchPart
   /// A part that was to be switched on and off at once.
   case partOnAndOff
+  /// Nobody chose where figures are shared.
+  case noTeamStore
 }

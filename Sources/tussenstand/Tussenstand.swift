@@ -10,7 +10,8 @@ struct Tussenstand: ParsableCommand {
     commandName: "tussenstand", abstract: HelpTexts["help-tussenstand"],
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
-      SummaryCommand.self, OverviewCommand.self, PurposesCommand.self, SettingsCommand.self,
+      SummaryCommand.self, OverviewCommand.self, ShareCommand.self, PurposesCommand.self,
+      SettingsCommand.self,
       PartsCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
     ])
 

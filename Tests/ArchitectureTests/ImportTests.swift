@@ -85,6 +85,7 @@ enum Manifest {
       let list = String(match.2 ?? "").replacing(product) { "\"\($0.1)\"" }
       var names = Set(list.matches(of: /"(\w+)"/).map { String($0.1) })
       if list.contains("argumentParser") { names.insert("ArgumentParser") }
+      if list.contains("postgresStorage") { names.insert("PostgresStorage") }
       all[String(match.1)] = names
     }
     return all

@@ -8,7 +8,7 @@ enum Rooms {
   private static let words: Set<String> = ["Model", "Wording", "Embedded"]
   private static let all: Set<String> = [
     "Model", "Embedded", "Wording", "Dialogue", "Summaries", "Interchange", "Dossiers", "Figures",
-    "TeamLearning", "Terminal", "Sealing", "SQLiteStorage", "Workplace",
+    "TeamLearning", "Terminal", "Sealing", "SQLiteStorage", "PostgresStorage", "Workplace",
   ]
 
   /// For each room the rooms of ours that it may import.
@@ -25,13 +25,16 @@ enum Rooms {
     "Terminal": ["CEditline"],
     "Sealing": ["Model", "Dossiers", "Figures", "CSodium"],
     "SQLiteStorage": ["Model", "Dossiers", "Figures", "Embedded"],
+    "PostgresStorage": ["Figures", "Embedded", "CPostgres"],
     "Workplace": all.subtracting(["Workplace", "Dialogue", "TeamLearning", "Summaries"]),
     "tussenstand": all,
     "teambeeld": all.subtracting(["Dialogue"]),
   ]
 
   /// Folders of `Sources` without Swift: C modules, data and documents.
-  static let withoutSwift: Set<String> = ["CEditline", "CSodium", "CEmbedded", "Documentation"]
+  static let withoutSwift: Set<String> = [
+    "CEditline", "CSodium", "CPostgres", "CEmbedded", "Documentation",
+  ]
 
   /// Each outside library with the rooms that may import it: one, but for the command line.
   static let libraries: [String: Set<String>] = [
@@ -40,6 +43,7 @@ enum Rooms {
     "GRDB": ["SQLiteStorage"],
     "CEditline": ["Terminal"],
     "CSodium": ["Sealing"],
+    "CPostgres": ["PostgresStorage"],
     "CEmbedded": ["Embedded"],
     "ArgumentParser": ["tussenstand", "teambeeld", "Workplace"],
   ]

@@ -48,7 +48,10 @@ struct FullSample {
     case .draftEvent: break
     case .settings: try paths.add(settings())
     case .handedOver: try paths.add(try handedOver())
-    case .preference: try paths.add(ReadingView.calm)
+    case .preference:
+      try paths.add(ReadingView.calm)
+      try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
+    case .outbox: try paths.add(OutboxMark())
     case .tally: try paths.add(Tally())
     }
   }

@@ -21,6 +21,9 @@ struct RecordedItemsTests {
       for line in file.text.split(separator: "\n") {
         if let name = line.prefixMatch(of: /CREATE TABLE (\w+)/)?.1 { table = name }
         if line.hasPrefix(")") { table = nil }
+        if let added = line.prefixMatch(of: /ALTER TABLE (\w+) ADD COLUMN (\w+)/) {
+          columns.insert("\(added.1).\(added.2)")
+        }
         if let table, let column = line.prefixMatch(of: /\s+([a-z_]+) [A-Z]/)?.1 {
           columns.insert("\(table).\(column)")
         }

@@ -21,6 +21,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case handedOver
   /// One remembered preference.
   case preference
+  /// A resident whose figures have to be shared anew (postvak uit); has the resident's id.
+  case outbox
   /// The tally of all other rows; there is one.
   case tally
 

@@ -61,6 +61,7 @@ final class Repl {
         Message(
           "text-draft-waits", ["name": .text(resident.name), "day": .day(draft.header.day)]))
     }
+    try SharingRun(work).sayWaiting()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
   }
 
@@ -134,7 +135,8 @@ final class Repl {
   /// The commands as they are typed, in the language of the interface, with what they do.
   private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
     let ids = [
-      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "waarvoor",
+      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "delen",
+      "waarvoor",
       "weergave", "taal", "instellingen", "onderdelen",
     ]
     let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }

@@ -83,6 +83,7 @@ struct Talk {
     let conversation = flow.record(using: &generator)
     try work.dossiers.finish(draft: draft, as: conversation)
     work.console.say(Message("text-conversation-kept"))
+    try SharingRun(work).runByItself()
     return conversation
   }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// A resident whose figures have to be shared anew, or withdrawn (postvak uit).
+public struct WaitingResident: Hashable, Sendable {
+  /// Whose figures changed; after erasing nothing else is left of them here.
+  public let resident: RecordID
+  /// Counts up with every change.
+  public let revision: Int
+
+  /// Names an entry.
+  /// - Parameters:
+  ///   - resident: Whose figures changed.
+  ///   - revision: Counts up with every change.
+  public init(resident: RecordID, revision: Int) {
+    self.resident = resident
+    self.revision = revision
+  }
+}
+
+/// The contents of an entry: the row itself says everything.
+struct OutboxMark: Codable {}
+
+extension DossierStore {
+  /// Who has to be shared anew, in the order of their ids.
+  /// - Returns: One entry per resident.
+  /// - Throws: ``StoreError``, or ``DossierError/damaged(_:)``.
+  public func waitingResidents() throws -> [WaitingResident] {
+    try storage.records(of: .outbox, parent: nil).map { record in
+      // A row that was put there by somebody else has no seal that opens.
+      _ = try open(record, as: OutboxMark.self)
+      return WaitingResident(resident: record.key.id, revision: record.revision)
+    }
+  }
+
+  /// Takes entries out of the outbox; one that changed since stays.
+  /// - Parameter entries: As ``waitingResidents()`` gave them.
+  /// - Throws: ``StoreError``; then all stay.
+  public func settle(_ entries: [WaitingResident]) throws {
+    let steps = try entries.compactMap { entry -> Step? in
+      guard let record = try storage.record(RecordKey(.outbox, entry.resident)),
+        record.revision == entry.revision
+      else { return nil }
+      return .remove(record)
+    }
+    if !steps.isEmpty { try commit(steps) }
+  }
+
+  /// Puts every resident in the outbox, such as for a team store that is new.
+  /// - Throws: ``StoreError``.
+  public func shareEverythingAnew() throws {
+    let steps = try everybodyToOutbox()
+    if !steps.isEmpty { try commit(steps) }
+  }
+
+  /// Removes a resident with everything that belongs to them, and puts them in the outbox so that
+  /// their figures are withdrawn as well; there is no way back.
+  /// - Parameter resident: Whom.
+  /// - Throws: ``StoreError``; then nothing has changed.
+  public func erase(_ resident: RecordID) throws {
+    let records = try storage.contents().records
+    var gone: Set<RecordID> = [resident]
+    // What belongs to a draft or a conversation goes with it.
+    for record in records where record.parent == resident { gone.insert(record.key.id) }
+    let steps: [Step] = records.filter { record in
+      record.key == RecordKey(.resident, resident) || record.parent.map(gone.contains) == true
+    }.map { .remove($0) }
+    try commit(steps + outboxSteps(of: resident))
+  }
+
+  /// What puts everybody with a conversation in the outbox.
+  func everybodyToOutbox() throws -> [Step] {
+    let held = Set(try storage.records(of: .conversation, parent: nil).compactMap(\.parent))
+    return try held.sorted().flatMap { try outboxSteps(of: $0) }
+  }
+
+  /// What puts a resident in the outbox, in the transaction of the change that made it necessary.
+  func outboxSteps(of resident: RecordID) throws -> [Step] {
+    let key = RecordKey(.outbox, resident)
+    guard let old = try storage.record(key) else {
+      return [.add(try sealed(OutboxMark(), at: key))]
+    }
+    return [.change(from: old, to: try sealed(OutboxMark(), at: key, revision: old.revision + 1))]
+  }
+}

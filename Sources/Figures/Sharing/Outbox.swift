@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Model
+
+/// Residents whose figures have to go to the team store, or out of it (postvak uit).
+///
+/// It is kept with the dossiers, so that nothing is forgotten while there is no network.
+public protocol Outbox {
+  /// Who waits, in the order of their ids.
+  /// - Returns: One entry per resident.
+  /// - Throws: What the storage throws.
+  func waiting() throws -> [OutboxEntry]
+
+  /// What a resident's dossier gives now.
+  /// - Parameter resident: Whose.
+  /// - Returns: All figures; none when the dossier was erased.
+  /// - Throws: What the storage throws, also when a conversation cannot be read: half a dossier
+  ///   is not shared.
+  func figures(of resident: RecordID) throws -> SharedFigures
+
+  /// Takes entries out after the team store has them; one that changed meanwhile stays.
+  /// - Parameter entries: As ``waiting()`` gave them.
+  /// - Throws: What the storage throws.
+  func settle(_ entries: [OutboxEntry]) throws
+}
+
+/// One resident who waits in an outbox.
+public struct OutboxEntry: Hashable, Sendable {
+  /// Whose figures changed.
+  public let resident: RecordID
+  /// Counts up with every change.
+  public let revision: Int
+
+  /// Names an entry.
+  /// - Parameters:
+  ///   - resident: Whose figures changed.
+  ///   - revision: Counts up with every change.
+  public init(resident: RecordID, revision: Int) {
+    self.resident = resident
+    self.revision = revision
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Embedded
+public import Figures
+internal import GRDB
+
+/// A team store in one SQLite file, also on a folder that is shared over a network (teambestand).
+///
+/// Several laptops may write: each waits for its turn. The journal is a rollback journal and not a
+/// WAL, whose shared memory does not work between machines. A commit is synced before it returns.
+public final class SQLiteTeamStore: TeamStore {
+  /// How long one waits for another that writes, in seconds.
+  private static let patience = 30.0
+  private let queue: DatabaseQueue
+
+  private init(queue: DatabaseQueue) { self.queue = queue }
+
+  deinit { try? queue.close() }
+
+  /// Opens the file to share and to read; makes it when it is not there.
+  /// - Parameter path: The file; its folder exists.
+  /// - Returns: The store, brought up to date.
+  /// - Throws: `TeamStoreError`.
+  public static func open(at path: String) throws(TeamStoreError) -> SQLiteTeamStore {
+    let store = SQLiteTeamStore(queue: try queue(at: path, readonly: false))
+    try store.translating { try TeamMigrations.run(in: store.queue) }
+    return store
+  }
+
+  /// Opens the file to read only.
+  /// - Parameter path: The file.
+  /// - Returns: The store.
+  /// - Throws: `TeamStoreError`.
+  public static func openToRead(at path: String) throws(TeamStoreError) -> SQLiteTeamStore {
+    guard SystemCalls.exists(path) else { throw .missing }
+    let store = SQLiteTeamStore(queue: try queue(at: path, readonly: true))
+    try store.translating { try store.queue.read(TeamMigrations.check) }
+    return store
+  }
+
+  private static func queue(at path: String, readonly: Bool) throws(TeamStoreError) -> DatabaseQueue
+  {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.label = "team"
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+      if !readonly { try database.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
+    return try TeamStoreError.translating {
+      try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
+  private func translating<Value>(_ body: () throws -> Value) throws(TeamStoreError) -> Value {
+    try TeamStoreError.translating(body)
+  }
+
+  // MARK: - Sharing
+
+  /// Puts the figures of residents in place of what was shared of them before.
+  /// - Parameter batch: One per resident; without conversations it withdraws.
+  /// - Throws: `TeamStoreError`; then nothing has changed.
+  public func replace(_ batch: [SharedFigures]) throws(TeamStoreError) {
+    let rows = Dictionary(grouping: batch.flatMap(\.rows), by: \.table)
+    try translating {
+      try queue.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          for resident in batch {
+            // What hangs on it goes with it.
+            try database.cachedStatement(sql: "DELETE FROM shared_resident WHERE subject = ?")
+              .execute(arguments: [resident.subject.description])
+          }
+          for table in FigureTable.allCases {
+            let statement = try database.cachedStatement(
+              sql: Self.numbered(table.insertion(rows: 1)))
+            for row in rows[table] ?? [] { try statement.execute(arguments: row.arguments) }
+          }
+          return .commit
+        }
+      }
+    }
+  }
+
+  // MARK: - Counting
+
+  /// Adds up; what comes back has not passed disclosure control.
+  /// - Parameter request: What to count.
+  /// - Returns: The counts, in a fixed order.
+  /// - Throws: `TeamStoreError`.
+  public func counts(_ request: CountRequest) throws(TeamStoreError) -> RawCounts {
+    guard let goals = TeamMigrations.goalStatement else { throw .damaged }
+    let statement = CountStatement(request, goals: goals)
+    let cells = try translating {
+      try queue.read { database in
+        try Row.fetchAll(
+          database, sql: Self.numbered(statement.text),
+          arguments: StatementArguments(statement.values.map(\.value))
+        ).map { row in
+          guard let cell = statement.cell(Array(row.databaseValues.map(\.written))) else {
+            throw TeamStoreError.damaged
+          }
+          return cell
+        }
+      }
+    }
+    return RawCounts(request, cells)
+  }
+}
+
+extension SQLiteTeamStore {
+  /// To SQLite `$1` is a name and `?1` a number.
+  private static func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
+}
+
+// MARK: - Values
+
+extension FigureRow {
+  fileprivate var arguments: StatementArguments { StatementArguments(values.map(\.value)) }
+}
+
+extension DatabaseValue {
+  /// As PostgreSQL writes it.
+  fileprivate var written: String {
+    String.fromDatabaseValue(self) ?? Int.fromDatabaseValue(self).map { String($0) } ?? ""
+  }
+}
+
+extension FigureValue {
+  fileprivate var value: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Embedded
+internal import Figures
+internal import GRDB
+
+/// The built-in SQL files that make the tables of a team file.
+///
+/// Not GRDB's own migrator: two laptops may open a new file at the same moment, and one lock is
+/// held here from looking to writing.
+enum TeamMigrations {
+  private static let folder = "Migrations/team/"
+
+  /// The files that SQLite and PostgreSQL share, by name, in SQLite's own words.
+  private static let files: [(name: String, sql: String)] =
+    EmbeddedFile.all(in: folder)
+    .map { (String($0.name.dropFirst(folder.count).prefix { $0 != "." }), $0.text) }
+    .filter { !$0.0.contains("/") }
+    .sorted { $0.0 < $1.0 }
+    .map { ($0.0, $0.1.replacing(/\/\* sqlite: (.*?) \*\//) { String($0.1) }) }
+
+  /// What counts goals: the body of PostgreSQL's function, between parentheses.
+  static let goalStatement: String? = EmbeddedFile.named(folder + "postgres/003-goals.sql")
+    .map { $0.text.split(separator: "$body$", omittingEmptySubsequences: false) }
+    .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
+
+  /// Makes what is not there yet.
+  static func run(in queue: DatabaseQueue) throws {
+    try queue.inDatabase { database in
+      if try isComplete(database) { return }
+      try database.inTransaction(.immediate) {
+        try database.execute(
+          sql: "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT NOT NULL PRIMARY KEY) STRICT"
+        )
+        let done = try names(in: database)
+        for file in files where !done.contains(file.name) {
+          try database.execute(sql: file.sql)
+          try database.execute(
+            sql: "INSERT INTO schema_migration (name) VALUES (?)", arguments: [file.name])
+        }
+        return .commit
+      }
+    }
+  }
+
+  /// Refuses tables of another version, and files that are no team store.
+  static func check(_ database: Database) throws {
+    guard try isComplete(database) else { throw TeamStoreError.olderThanProgram }
+  }
+
+  private static func isComplete(_ database: Database) throws -> Bool {
+    let done = try names(in: database)
+    let known = Set(files.map(\.name))
+    guard done.isSubset(of: known) else { throw TeamStoreError.newerThanProgram }
+    return done == known
+  }
+
+  private static func names(in database: Database) throws -> Set<String> {
+    guard try database.tableExists("schema_migration") else {
+      // Another program's file must not get our tables.
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard tables == 0 else { throw TeamStoreError.damaged }
+      return []
+    }
+    return Set(try String.fetchAll(database, sql: "SELECT name FROM schema_migration"))
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Dossiers
+public import Figures
+public import Model
+
+/// The outbox of the unlocked dossiers: who waits, and what their dossiers give now.
+public struct DossierOutbox: Outbox {
+  private let dossiers: DossierStore
+  private let pseudonyms: any Pseudonymizing
+
+  /// Looks into the outbox of unlocked dossiers.
+  /// - Parameter store: The dossiers, with what makes the pseudonyms.
+  public init(_ store: UnlockedStore) {
+    self.init(of: store.dossiers, pseudonyms: store.pseudonyms)
+  }
+
+  /// Looks into the outbox of dossiers.
+  /// - Parameters:
+  ///   - dossiers: The dossiers.
+  ///   - pseudonyms: Keyed to the same store.
+  public init(of dossiers: DossierStore, pseudonyms: any Pseudonymizing) {
+    self.dossiers = dossiers
+    self.pseudonyms = pseudonyms
+  }
+
+  /// Who waits, in the order of their ids.
+  /// - Returns: One entry per resident.
+  /// - Throws: `StoreError` or `DossierError`.
+  public func waiting() throws -> [OutboxEntry] {
+    try dossiers.waitingResidents().map {
+      OutboxEntry(resident: $0.resident, revision: $0.revision)
+    }
+  }
+
+  /// What a resident's dossier gives now.
+  /// - Parameter resident: Whose.
+  /// - Returns: All figures; none when the dossier was erased.
+  /// - Throws: `StoreError`, or `UnreadableDossier`.
+  public func figures(of resident: RecordID) throws -> SharedFigures {
+    let subject = pseudonyms.pseudonym(of: resident)
+    do {
+      guard let person = try dossiers.resident(resident) else { return SharedFigures(of: subject) }
+      let reading = try dossiers.conversations(of: resident)
+      guard reading.damaged.isEmpty else { throw UnreadableDossier() }
+      let deriver = FigureDeriver(
+        settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms)
+      return SharedFigures(
+        of: subject,
+        deriver.figures(of: Trajectory(resident: person, conversations: reading.values)))
+    } catch is DossierError {
+      throw UnreadableDossier()
+    }
+  }
+
+  /// Takes entries out after the team store has them.
+  /// - Parameter entries: As ``waiting()`` gave them.
+  /// - Throws: `StoreError`.
+  public func settle(_ entries: [OutboxEntry]) throws {
+    try dossiers.settle(
+      entries.map { WaitingResident(resident: $0.resident, revision: $0.revision) })
+  }
+}

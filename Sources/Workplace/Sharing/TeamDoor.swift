@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Figures
+internal import Foundation
+internal import SQLiteStorage
+
+#if PostgreSQL
+  internal import PostgresStorage
+#endif
+
+/// Opens a team store: a file, or a server when the program was built for one.
+public struct TeamDoor {
+  /// The absolute path of a team file, or the address of a server.
+  public let place: String
+
+  /// Understands what somebody typed.
+  /// - Parameter text: A path, also a relative one, or an address.
+  /// - Throws: `TeamStoreError.badAddress`.
+  public init(_ text: String) throws {
+    if text.contains("://") {
+      place = text
+      _ = try server(text)
+    } else {
+      guard !text.isEmpty else { throw TeamStoreError.badAddress }
+      place = URL(filePath: text).standardizedFileURL.path
+    }
+  }
+
+  /// The store to share with.
+  /// - Returns: The store; a file is made when it is not there.
+  /// - Throws: `TeamStoreError`.
+  public func openToShare() throws -> any TeamStore {
+    place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place)
+  }
+
+  /// The store to count in.
+  /// - Returns: The store.
+  /// - Throws: `TeamStoreError`.
+  public func openToRead() throws -> any TeamStore {
+    place.contains("://") ? try server(place) : try SQLiteTeamStore.openToRead(at: place)
+  }
+
+  private func server(_ address: String) throws -> any TeamStore {
+    #if PostgreSQL
+      return PostgresTeamStore(try PostgresAddress(address))
+    #else
+      throw TeamStoreError.badAddress
+    #endif
+  }
+}

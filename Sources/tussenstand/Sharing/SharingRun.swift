@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Figures
+internal import Terminal
+internal import Wording
+internal import Workplace
+
+/// Shares what waits, and says how that went.
+struct SharingRun {
+  private let work: Work
+
+  init(_ work: Work) { self.work = work }
+
+  /// Shares now.
+  /// - Returns: `false` when something still waits, and that was said.
+  /// - Throws: `StoreError`, or ``WorkplaceError/noTeamStore``.
+  func run() throws -> Bool {
+    guard let settings = try SharingSettings.kept(in: work.dossiers) else {
+      throw WorkplaceError.noTeamStore
+    }
+    let report: Sharing.Report
+    do {
+      let store = try TeamDoor(settings.place).openToShare()
+      report = try Sharing(DossierOutbox(work.store), to: store).share()
+    } catch let error as TeamStoreError {
+      report = Sharing.Report(
+        waiting: try work.dossiers.waitingResidents().count, stopped: error)
+    }
+    say(report)
+    return report.waiting == 0
+  }
+
+  /// Shares after a conversation, when that was chosen; what fails waits and is said.
+  func runByItself() throws {
+    guard let settings = try SharingSettings.kept(in: work.dossiers), settings.isAutomatic else {
+      return
+    }
+    _ = try run()
+  }
+
+  /// Says who waits, where sharing was set up.
+  func sayWaiting() throws {
+    guard try SharingSettings.kept(in: work.dossiers) != nil else { return }
+    let waiting = try work.dossiers.waitingResidents().count
+    if waiting > 0 { work.console.say(Message("text-share-waits", ["n": .number(waiting)])) }
+  }
+
+  private func say(_ report: Sharing.Report) {
+    if let error = report.stopped { work.console.say(Message(about: error), as: .mistake) }
+    if report.sent > 0 {
+      work.console.say(Message("text-share-sent", ["n": .number(report.sent)]))
+    }
+    if report.withdrawn > 0 {
+      work.console.say(Message("text-share-withdrawn", ["n": .number(report.withdrawn)]))
+    }
+    if report.unreadable > 0 {
+      work.console.say(
+        Message("text-share-unreadable", ["n": .number(report.unreadable)]), as: .mistake)
+    }
+    if report.waiting > 0 {
+      work.console.say(Message("text-share-waits", ["n": .number(report.waiting)]))
+    } else if report.sent + report.withdrawn == 0 {
+      work.console.say(Message("text-share-nothing"))
+    }
+  }
+}
