@@ -43,6 +43,7 @@ let package = Package(
   products: [
     .executable(name: "tussenstand", targets: ["tussenstand"]),
     .executable(name: "teambeeld", targets: ["teambeeld"]),
+    .library(name: "Disclosure", targets: ["Disclosure"]),
   ],
   traits: [
     .default(enabledTraits: ["PostgreSQL"]),
@@ -66,7 +67,8 @@ let package = Package(
     room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
-    room("TeamLearning", ["Model", "Wording", "Figures"]),
+    room("Disclosure", ["Model"]),
+    room("TeamLearning", ["Model", "Wording", "Figures", "Disclosure"]),
 
     // Devices: each outside library is imported by exactly one of these.
     room("Terminal", ["CEditline"]),
@@ -157,7 +159,13 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
       "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
-    tests("TeamLearningTests", ["TeamLearning", "Figures", "Model", "Wording"]),
+    .executableTarget(
+      name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
+      path: "Tests/DisclosureProbe", swiftSettings: strict),
+    tests(
+      "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
+      exclude: ["attacker.py", "second_opinion.py"]),
+    tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
     tests(
       "RecordedTests",
       [

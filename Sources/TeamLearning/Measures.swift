@@ -22,7 +22,7 @@ struct Measures {
   }
 
   /// How many conversations, residents and new goals there are.
-  var extent: CountTable {
+  var extent: MeasureTable {
     let conversations = caseload.conversations
     let goalsSet = Set(
       conversations.flatMap { $0.goals.filter { $0.outcome == nil }.map(\.goal) })
@@ -33,7 +33,7 @@ struct Measures {
       (Message("label-team-residents"), caseload.residents.count),
       (Message("label-team-goals-set"), goalsSet.count),
     ]
-    return CountTable(
+    return MeasureTable(
       kind: .extent, title: Message("heading-team-extent"), captions: [],
       columns: [Message("column-team-count")],
       rows: counts.map { .init(label: $0.0, counts: [$0.1]) },
@@ -41,10 +41,10 @@ struct Measures {
   }
 
   /// How often each domain was chosen, by how many residents, and how many put it on top.
-  var chosen: CountTable {
+  var chosen: MeasureTable {
     let conversations = caseload.conversations
     let rows = topics.keys.map { key in
-      CountTable.Row(
+      MeasureTable.Row(
         label: topics.label(key),
         counts: [
           conversations.count { !TopicRows.figures(key, in: $0).isEmpty },
@@ -53,7 +53,7 @@ struct Measures {
         ])
     }
     let residents = caseload.residents.count
-    return CountTable(
+    return MeasureTable(
       kind: .chosen, title: Message("heading-team-chosen"),
       captions: [Message("caption-team-chosen"), Message("caption-team-on-top")],
       columns: [
@@ -71,16 +71,16 @@ struct Measures {
   /// Residents whose latest mark is higher, the same or lower than the one before, per domain.
   ///
   /// Topics of the residents' own are left out: one line would mix things that differ.
-  var marks: CountTable {
-    let rows: [CountTable.Row] = topics.keys.filter { $0 != .own }.compactMap { key in
+  var marks: MeasureTable {
+    let rows: [MeasureTable.Row] = topics.keys.filter { $0 != .own }.compactMap { key in
       let changes = caseload.latest { conversation in
         TopicRows.figures(key, in: conversation).lazy.compactMap(\.residentMark).first
       }.compactMap(\.change)
       guard !changes.isEmpty else { return nil }
-      return CountTable.Row(
+      return MeasureTable.Row(
         label: topics.label(key), counts: Self.count(changes) + [changes.count])
     }
-    return CountTable(
+    return MeasureTable(
       kind: .marks, title: Message("heading-team-marks"),
       captions: [
         Message("caption-team-marks"), Message("caption-team-pairs"),
@@ -94,13 +94,13 @@ struct Measures {
   }
 
   /// Goals by how they stood when they were last spoken about.
-  var goals: CountTable {
+  var goals: MeasureTable {
     var latest: [Pseudonym: GoalFigure] = [:]
     for conversation in caseload.conversations {
       for goal in conversation.goals { latest[goal.goal] = goal }
     }
     let states: [GoalOutcome?] = GoalOutcome.allCases + [nil]
-    return CountTable(
+    return MeasureTable(
       kind: .goals, title: Message("heading-team-goals"),
       captions: [Message("caption-team-goals"), Message("caption-team-goals-latest")],
       columns: [Message("column-team-goals")],
@@ -114,9 +114,9 @@ struct Measures {
   }
 
   /// Residents by their latest figure for life.
-  var lifeScores: CountTable {
+  var lifeScores: MeasureTable {
     let scores = caseload.latest(\.qualityOfLife).map(\.score)
-    return CountTable(
+    return MeasureTable(
       kind: .lifeScores, title: Message("heading-team-life-scores"),
       captions: [Message("caption-team-life-scores")],
       columns: [Message("column-team-residents")],
@@ -131,12 +131,12 @@ struct Measures {
   }
 
   /// Residents whose latest figure for life is higher, the same or lower than the one before.
-  var lifeChange: CountTable {
+  var lifeChange: MeasureTable {
     let changes = caseload.latest(\.qualityOfLife).compactMap(\.change)
     let labels = [
       Message("label-team-higher"), Message("label-team-same"), Message("label-team-lower"),
     ]
-    return CountTable(
+    return MeasureTable(
       kind: .lifeChange, title: Message("heading-team-life-change"),
       captions: [Message("caption-team-life-change"), Message("caption-team-pairs-scores")],
       columns: [Message("column-team-residents")],

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Disclosure
 public import Figures
 public import Model
 public import Wording
 
-/// The picture of a caseload: tables that an audience may see, and what to know about them
+/// The picture of the own caseload, for the screen only: tables, and what to know about them
 /// (overzicht).
 public struct Overview: Sendable, Hashable {
   /// What these figures are, and over how many conversations and residents.
   public let opening: [Message]
   /// The tables; none when nothing was counted.
-  public let tables: [DisclosedTable]
+  public let tables: [PictureTable]
   /// How to read the tables.
   public let closing: [Message]
 
@@ -23,7 +24,7 @@ public struct Overview: Sendable, Hashable {
   ///   - audience: For whom.
   public init(
     of figures: [ConversationFigures], instruments: [Instrument],
-    in period: ClosedRange<Month>? = nil, for audience: Audience
+    in period: ClosedRange<Month>? = nil
   ) {
     let caseload = Caseload(figures, in: period)
     let periodNote = period.map { [Self.message($0)] } ?? []
@@ -36,13 +37,13 @@ public struct Overview: Sendable, Hashable {
       return
     }
     let measures = Measures(caseload, instruments: instruments)
-    let extent = DisclosureControl.disclose(measures.extent, for: audience)
+    let extent = PictureTable(own: measures.extent)
     opening = Self.opening(extent) + periodNote
     tables =
       [extent]
       + [
         measures.chosen, measures.marks, measures.goals, measures.lifeScores, measures.lifeChange,
-      ].map { DisclosureControl.disclose($0, for: audience) }
+      ].map(PictureTable.init(own:))
     closing = [
       Message("note-team-difference"), Message("note-team-not-discussed"),
       Message("note-team-story"),
@@ -50,11 +51,11 @@ public struct Overview: Sendable, Hashable {
   }
 
   /// The sentence is made from the disclosed table too, never from the counts behind it.
-  private static func opening(_ extent: DisclosedTable) -> [Message] {
+  private static func opening(_ extent: PictureTable) -> [Message] {
     func number(ofRow label: String) -> Message.Value {
       switch extent.rows.first(where: { $0.label.id == label })?.cells.first {
       case .count(let count): .number(count)
-      case nil: .text("")
+      case .hidden, .impossible, nil: .text("")
       }
     }
     let counted: [String: Message.Value] = [
@@ -63,9 +64,7 @@ public struct Overview: Sendable, Hashable {
       "residents": .message(
         Message("count-team-residents", ["n": number(ofRow: "label-team-residents")])),
     ]
-    switch extent.audience {
-    case .own: return [Message("note-team-own", counted)]
-    }
+    return [Message("note-team-own", counted)]
   }
 
   private static func message(_ period: ClosedRange<Month>) -> Message {

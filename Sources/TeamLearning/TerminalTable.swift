@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Disclosure
 public import Wording
 
 /// Writes an overview as text for a terminal: in black and white, with words beside every count.
@@ -34,7 +35,7 @@ public struct TerminalTable: Sendable {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private func lines(_ table: DisclosedTable) -> [String] {
+  private func lines(_ table: PictureTable) -> [String] {
     let title = texts(table.title).wrapped(to: width)
     guard !table.rows.isEmpty else { return title + paragraphs([table.whenEmpty]) }
     let grid = Grid(table, texts)
@@ -48,7 +49,7 @@ public struct TerminalTable: Sendable {
 
   // MARK: - In columns
 
-  private func columns(_ grid: Grid, _ table: DisclosedTable) -> [String] {
+  private func columns(_ grid: Grid, _ table: PictureTable) -> [String] {
     let bar = min(Self.longestBar, width - grid.width - Grid.gap)
     var lines = [grid.line("", grid.headers)]
     for (row, cells) in zip(table.rows, grid.rows) {
@@ -63,7 +64,7 @@ public struct TerminalTable: Sendable {
   }
 
   /// A bar as long as the count's share of its base; a count above 0 always shows.
-  private func bar(_ row: DisclosedTable.Row, _ table: DisclosedTable, length: Int) -> String? {
+  private func bar(_ row: PictureTable.Row, _ table: PictureTable, length: Int) -> String? {
     guard let column = table.barColumn, let base = table.base,
       row.cells.indices.contains(column), base.indices.contains(column)
     else { return nil }
@@ -73,12 +74,13 @@ public struct TerminalTable: Sendable {
       let filled = count == 0 ? 0 : max(1, min(length, count * length / all))
       return String(repeating: "█", count: filled)
         + String(repeating: "·", count: length - filled)
+    default: return nil
     }
   }
 
   // MARK: - As a list
 
-  private func list(_ table: DisclosedTable) -> [String] {
+  private func list(_ table: PictureTable) -> [String] {
     table.rows.flatMap { row in
       let label = texts(row.label)
       if row.cells.count == 1 {
@@ -97,12 +99,12 @@ public struct TerminalTable: Sendable {
   ) -> String {
     guard let base else {
       return texts(
-        Message("row-team-count", ["label": .text(label), "count": .text(cell.written)]))
+        Message("row-team-count", ["label": .text(label), "count": .text(cell.written(texts))]))
     }
     return texts(
       Message(
         "row-team-count-of",
-        ["label": .text(label), "count": .text(cell.written), "n": .text(base.written)]))
+        ["label": .text(label), "count": .text(cell.written(texts)), "n": .text(base.written(texts))]))
   }
 }
 
@@ -115,11 +117,11 @@ private struct Grid {
   private let labelWidth: Int
   private let widths: [Int]
 
-  init(_ table: DisclosedTable, _ texts: Texts) {
+  init(_ table: PictureTable, _ texts: Texts) {
     let headers = table.columns.map { texts($0) }
     self.headers = headers
-    rows = table.rows.map { (texts($0.label), $0.cells.map(\.written)) }
-    base = table.base.map { (texts("label-team-n"), $0.map(\.written)) }
+    rows = table.rows.map { (texts($0.label), $0.cells.map { $0.written(texts) }) }
+    base = table.base.map { (texts("label-team-n"), $0.map { $0.written(texts) }) }
     let all = rows + (base.map { [$0] } ?? [])
     labelWidth = all.map { DisplayWidth.of($0.label) }.max() ?? 0
     widths = headers.indices.map { column in
@@ -139,9 +141,11 @@ private struct Grid {
 
 extension DisclosedTable.Cell {
   /// The cell as it is written in a table.
-  fileprivate var written: String {
+  fileprivate func written(_ texts: Texts) -> String {
     switch self {
     case .count(let count): String(count)
+    case .hidden: texts("label-team-hidden")
+    case .impossible: texts("label-team-impossible")
     }
   }
 }

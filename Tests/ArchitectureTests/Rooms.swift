@@ -8,7 +8,8 @@ enum Rooms {
   private static let words: Set<String> = ["Model", "Wording", "Embedded"]
   private static let all: Set<String> = [
     "Model", "Embedded", "Wording", "Dialogue", "Summaries", "Interchange", "Dossiers", "Figures",
-    "TeamLearning", "Terminal", "Sealing", "SQLiteStorage", "PostgresStorage", "Workplace",
+    "Disclosure", "TeamLearning", "Terminal", "Sealing", "SQLiteStorage", "PostgresStorage",
+    "Workplace",
   ]
 
   /// For each room the rooms of ours that it may import.
@@ -21,7 +22,8 @@ enum Rooms {
     "Interchange": ["Model", "Wording"],
     "Dossiers": ["Model"],
     "Figures": ["Model"],
-    "TeamLearning": ["Model", "Wording", "Figures"],
+    "Disclosure": ["Model"],
+    "TeamLearning": ["Model", "Wording", "Figures", "Disclosure"],
     "Terminal": ["CEditline"],
     "Sealing": ["Model", "Dossiers", "Figures", "CSodium"],
     "SQLiteStorage": ["Model", "Dossiers", "Figures", "Embedded"],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Disclosure
 import Figures
 import Model
 import Testing
@@ -12,12 +13,12 @@ private let texts = Texts(.dutch)
 
 extension Overview {
   /// The numbers of one table, by the Dutch words of its lines.
-  func numbers(_ kind: DisclosedTable.Kind) -> [String: [Int]] {
+  func numbers(_ kind: PictureTable.Kind) -> [String: [Int]] {
     let rows = tables.first { $0.kind == kind }?.rows ?? []
     return Dictionary(uniqueKeysWithValues: rows.map { (texts($0.label), $0.cells.map(\.number)) })
   }
 
-  func base(_ kind: DisclosedTable.Kind) -> [Int]? {
+  func base(_ kind: PictureTable.Kind) -> [Int]? {
     tables.first { $0.kind == kind }?.base?.map(\.number)
   }
 }
@@ -26,14 +27,14 @@ extension DisclosedTable.Cell {
   var number: Int {
     switch self {
     case .count(let count): count
+    case .hidden, .impossible: -1
     }
   }
 }
 
 func overview(_ trajectories: [Trajectory], in period: ClosedRange<Month>? = nil) -> Overview {
   Overview(
-    of: trajectories.flatMap { deriver.figures(of: $0) }, instruments: [proef], in: period,
-    for: .own)
+    of: trajectories.flatMap { deriver.figures(of: $0) }, instruments: [proef], in: period)
 }
 
 @Suite struct OverviewTests {
@@ -169,7 +170,7 @@ func overview(_ trajectories: [Trajectory], in period: ClosedRange<Month>? = nil
       #expect(counts[2] <= counts[1] && counts[1] <= counts[0])
       #expect(counts[0] <= extent["Gesprekken"] ?? 0)
     }
-    for kind in [DisclosedTable.Kind.goals, .lifeScores, .lifeChange] {
+    for kind in [PictureTable.Kind.goals, .lifeScores, .lifeChange] {
       let sum = picture.numbers(kind).values.reduce(0) { $0 + $1[0] }
       #expect([sum] == picture.base(kind))
     }
@@ -181,9 +182,9 @@ func overview(_ trajectories: [Trajectory], in period: ClosedRange<Month>? = nil
   func `the order of residents and conversations does not matter`(seed: Int) throws {
     var generator = Seeded(seed)
     let figures = try caseload(seed: seed).flatMap { deriver.figures(of: $0) }
-    let one = Overview(of: figures, instruments: [proef], for: .own)
+    let one = Overview(of: figures, instruments: [proef])
     let other = Overview(
-      of: figures.shuffled(using: &generator), instruments: [proef], for: .own)
+      of: figures.shuffled(using: &generator), instruments: [proef])
     #expect(one == other)
   }
 }

@@ -116,6 +116,6 @@ import Wording
       domains: names.map { LifeDomain(id: $0, names: ["nl": $1]) })
     return Overview(
       of: deriver.figures(of: Trajectory(resident: resident, conversations: [conversation])),
-      instruments: [instrument], for: .own)
+      instruments: [instrument])
   }
 }

@@ -48,7 +48,7 @@ struct OverviewCommand: WorkCommand {
   func perform(in work: Work) throws {
     let (figures, damaged) = try work.store.figures()
     work.tell(damaged: damaged)
-    let overview = Overview(of: figures, instruments: work.instruments, for: .own)
+    let overview = Overview(of: figures, instruments: work.instruments)
     let table = TerminalTable(
       width: work.console.width, calm: !work.console.draws, texts: work.texts)
     for line in table.lines(overview) { work.console.show(line) }

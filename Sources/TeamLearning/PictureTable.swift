@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Disclosure
 public import Wording
 
-/// Counts that may be shown to an audience.
+/// A disclosed table with its words: what the picture shows.
 ///
-/// Only ``DisclosureControl`` can make one: the initializer is private to this file and the type
-/// cannot be decoded. Whatever `teambeeld` puts out, in whatever form, is made from this.
-public struct DisclosedTable: Sendable, Hashable {
+/// The counts come from a `DisclosedTable`, which only disclosure control can make.
+public struct PictureTable: Sendable, Hashable {
   /// Which table it is; the raw value is its name in machine formats.
   public enum Kind: String, Sendable, CaseIterable {
     /// How many conversations, residents and goals there are (omvang).
@@ -23,18 +23,12 @@ public struct DisclosedTable: Sendable, Hashable {
     case lifeChange
   }
 
-  /// What may be seen of one count; other audiences will add what they see instead.
-  public enum Cell: Sendable, Hashable {
-    /// The count as it is.
-    case count(Int)
-  }
-
   /// One line.
   public struct Row: Sendable, Hashable {
     /// What the line is about.
     public let label: Message
     /// One per column.
-    public let cells: [Cell]
+    public let cells: [DisclosedTable.Cell]
   }
 
   /// Which table it is.
@@ -50,41 +44,28 @@ public struct DisclosedTable: Sendable, Hashable {
   /// The lines; none when there is nothing to tell.
   public let rows: [Row]
   /// Out of how many, one per column; `nil` when every line has its own.
-  public let base: [Cell]?
+  public let base: [DisclosedTable.Cell]?
   /// The column that may be drawn as a bar against its base, counted from 0.
   public let barColumn: Int?
   /// What to say when there are no lines.
   public let whenEmpty: Message
 
-  fileprivate init(
-    _ table: CountTable, audience: Audience, rows: [Row], base: [Cell]?
-  ) {
+  /// The picture of the own caseload.
+  init(own table: MeasureTable) {
+    let disclosed = Disclosure.ofOwnCaseload(table.counts)
+    func cells(_ line: String) -> [DisclosedTable.Cell] {
+      table.columns.indices.map { disclosed[MeasureTable.place(line, $0)] ?? .hidden }
+    }
     kind = table.kind
-    self.audience = audience
+    audience = disclosed.rule.audience
     title = table.title
     captions = table.captions
     columns = table.columns
-    self.rows = rows
-    self.base = base
+    rows = table.rows.indices.map {
+      Row(label: table.rows[$0].label, cells: cells(String($0)))
+    }
+    base = table.base.map { _ in cells(MeasureTable.baseLine) }
     barColumn = table.barColumn
     whenEmpty = table.whenEmpty
-  }
-}
-
-/// Decides what an audience may see of a table (onthullingscontrole).
-enum DisclosureControl {
-  /// Discloses a table.
-  /// - Parameters:
-  ///   - table: The counts as they are.
-  ///   - audience: For whom.
-  /// - Returns: What that audience may see.
-  static func disclose(_ table: CountTable, for audience: Audience) -> DisclosedTable {
-    switch audience {
-    case .own:
-      DisclosedTable(
-        table, audience: audience,
-        rows: table.rows.map { .init(label: $0.label, cells: $0.counts.map { .count($0) }) },
-        base: table.base?.map { .count($0) })
-    }
   }
 }

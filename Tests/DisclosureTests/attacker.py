@@ -1,0 +1,415 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Tries to work hidden counts out of everything that was published.
+
+    attacker.py PUBLISHED TRUTH            attacks what was published
+    attacker.py PUBLISHED TRUTH --naive    attacks the same tables with only small counts hidden
+
+The attacker knows what is public: the tables in both their forms (the tables themselves and the
+ledger), the rule, that counts are whole and not below 0, that parts add up, that somebody can be
+in several overlapping categories, that a wider period holds no less than a period within it. Of
+two releases of one period it assumes in turn nothing, that counts only came in, and that counts
+only went out, as long as what is shown does not contradict it. For each hidden cell it finds the
+least and the most that it can be, with HiGHS (scipy). TRUTH is only used to judge what was found.
+"""
+
+import itertools
+import json
+import math
+import sys
+
+import numpy
+from scipy.optimize import Bounds, LinearConstraint, linprog, milp
+from scipy.sparse import csr_array, vstack
+
+# More than this is "any number".
+PLENTY = 5000
+BATCH = 3000
+
+
+def place(at):
+    return tuple(sorted(at.items()))
+
+
+class Axis:
+    def __init__(self, axis):
+        self.id = axis["id"]
+        self.overlaps = axis["kind"] == "overlapping"
+        self.categories = [name for name, _, _ in axis["categories"]]
+        self.children = {None: []}
+        for name, parent, _ in axis["categories"]:
+            self.children.setdefault(parent, []).append(name)
+
+
+class Release:
+    """What one release shows of each cell, in one form or another; None where it is hidden."""
+
+    def __init__(self, release, axes):
+        self.months = (release["from"], release["until"])
+        self.turn = release["turn"]
+        self.shown = {}
+        # The cells of every table, also those of categories that are not shown.
+        self.cells = set()
+        for table in release["tables"]:
+            self.threshold, self.slack = table["threshold"], table["roundingStep"] // 2
+            own = [axis for axis in axes if any(axis.id in line["at"] for line in table["cells"])]
+            choices = [[(axis.id, name) for name in axis.categories + [None]] for axis in own]
+            for cell in itertools.product(*choices):
+                self.cells.add(tuple(sorted((a, c) for a, c in cell if c is not None)))
+            self.read(table)
+
+    def read(self, form):
+        for line in form["cells"]:
+            cell = place(line["at"])
+            count = line.get("count")
+            self.shown[cell] = count if count is not None else self.shown.get(cell)
+
+    def bounds(self, cell):
+        count = self.shown.get(cell)
+        if count is None:
+            return 0, PLENTY
+        return max(count - self.slack, self.threshold if self.slack else 0), count + self.slack
+
+
+class System:
+    """Linear relations between the cells of all releases of one case."""
+
+    def __init__(self, releases, axes, adds_up, assumption):
+        self.names = [(r, cell) for r, release in enumerate(releases) for cell in release.cells]
+        self.index = {name: number for number, name in enumerate(self.names)}
+        self.bounds = [releases[r].bounds(cell) for r, cell in self.names]
+        self.rows = []  # (terms, least, most)
+        for r, release in enumerate(releases):
+            for cell in release.cells:
+                for axis in axes:
+                    self.along(r, release, cell, axis)
+        for a, b in itertools.permutations(range(len(releases)), 2):
+            if releases[a].turn == releases[b].turn:
+                self.nested(a, b, releases)
+            elif releases[a].turn < releases[b].turn and assumption:
+                for cell in releases[a].cells & releases[b].cells:
+                    low, high = (b, a) if assumption == "out" else (a, b)
+                    self.add({(high, cell): 1, (low, cell): -1}, 0, math.inf)
+        for q in range(len(releases)):
+            self.covered(q, releases, adds_up)
+
+    def add(self, terms, least, most):
+        self.rows.append(({self.index[name]: sign for name, sign in terms.items()}, least, most))
+
+    def along(self, r, release, cell, axis):
+        at = dict(cell)
+        children = axis.children.get(at.get(axis.id), [])
+        parts = [tuple(sorted({**at, axis.id: child}.items())) for child in children]
+        if not parts or any(part not in release.cells for part in parts):
+            return
+        total = {(r, cell): -1}
+        if not axis.overlaps:
+            self.add(total | {(r, part): 1 for part in parts}, 0, 0)
+            return
+        self.add(total | {(r, part): 1 for part in parts}, 0, math.inf)
+        for part in parts:
+            self.add({(r, cell): 1, (r, part): -1}, 0, math.inf)
+
+    def nested(self, a, b, releases):
+        (a1, a2), (b1, b2) = releases[a].months, releases[b].months
+        if b1 <= a1 and a2 <= b2 and (a1, a2) != (b1, b2):
+            for cell in releases[a].cells & releases[b].cells:
+                self.add({(b, cell): 1, (a, cell): -1}, 0, math.inf)
+
+    def covered(self, q, releases, adds_up):
+        first, last = releases[q].months
+        inside = [
+            r for r, release in enumerate(releases)
+            if r != q and first <= release.months[0] and release.months[1] <= last
+            and release.turn == releases[q].turn and release.months != releases[q].months
+        ]
+        for size in range(2, len(inside) + 1):
+            for chosen in itertools.combinations(inside, size):
+                months = [m for r in chosen for m in range(releases[r].months[0], releases[r].months[1] + 1)]
+                if len(set(months)) != len(months):
+                    continue
+                is_whole = len(months) == last - first + 1
+                for cell in releases[q].cells.intersection(*(releases[r].cells for r in chosen)):
+                    terms = {(r, cell): 1 for r in chosen} | {(q, cell): -1}
+                    if adds_up:
+                        self.add(terms, 0 if is_whole else -math.inf, 0)
+                    elif is_whole:
+                        self.add(terms, 0, math.inf)
+
+    def reduced(self):
+        """Without what is known exactly: (variables, rows), the rows over the variables left."""
+        free = {n: k for k, n in enumerate(n for n, (lo, hi) in enumerate(self.bounds) if lo < hi)}
+        rows = {}
+        for terms, least, most in self.rows:
+            known = sum(sign * self.bounds[n][0] for n, sign in terms.items() if n not in free)
+            left = tuple(sorted((free[n], sign) for n, sign in terms.items() if n in free))
+            if left:
+                old = rows.get(left, (-math.inf, math.inf))
+                rows[left] = (max(old[0], least - known), min(old[1], most - known))
+        return free, [(terms, *limits) for terms, limits in rows.items()]
+
+
+class Batch:
+    """Many small problems as one: independent blocks, so the least sum is the sum of the least."""
+
+    def __init__(self):
+        self.clear()
+
+    def clear(self):
+        self.data, self.at, self.of, self.least, self.most = [], [], [], [], []
+        self.lower, self.upper, self.cost, self.blocks = [], [], [], []
+
+    def put(self, bounds, rows, cost, report):
+        """Looks for whole numbers that keep to the rows and have the least cost."""
+        start = len(self.lower)
+        for lo, hi in bounds:
+            self.lower.append(lo)
+            self.upper.append(hi)
+        self.cost += [cost.get(number, 0.0) for number in range(len(bounds))]
+        for terms, least, most in rows:
+            row = len(self.least)
+            for variable, factor in terms:
+                self.data.append(factor)
+                self.at.append(row)
+                self.of.append(start + variable)
+            self.least.append(least)
+            self.most.append(most)
+        self.blocks.append((start, bounds, rows, cost, report))
+        if len(self.lower) > BATCH:
+            self.solve()
+
+    def solve(self):
+        if not self.blocks:
+            return
+        least, most = numpy.array(self.least), numpy.array(self.most)
+        matrix = csr_array(
+            (self.data, (self.at, self.of)), shape=(len(self.least), len(self.lower)))
+        same = least == most
+        upper, lower = numpy.isfinite(most) & ~same, numpy.isfinite(least) & ~same
+        result = linprog(
+            self.cost, A_ub=vstack([matrix[upper], -matrix[lower]]),
+            b_ub=numpy.concatenate([most[upper], -least[lower]]),
+            A_eq=matrix[same], b_eq=most[same],
+            bounds=numpy.column_stack([self.lower, self.upper]), method="highs")
+        if result.status != 0:
+            raise SystemExit(f"the solver says: {result.message}")
+        blocks = self.blocks
+        self.clear()
+        for start, bounds, rows, cost, report in blocks:
+            values = result.x[start:start + len(bounds)]
+            if numpy.abs(values - numpy.round(values)).max() > 1e-6:
+                values = whole(bounds, rows, cost)
+            report(numpy.round(values).astype(int))
+
+
+def whole(bounds, rows, cost):
+    """The same with whole numbers only, where the fast way gave halves."""
+    matrix = numpy.zeros((len(rows), len(bounds)))
+    for row, (terms, _, _) in enumerate(rows):
+        for variable, factor in terms:
+            matrix[row, variable] = factor
+    result = milp(
+        [cost.get(number, 0.0) for number in range(len(bounds))],
+        integrality=numpy.ones(len(bounds)),
+        bounds=Bounds([lo for lo, _ in bounds], [hi for _, hi in bounds]),
+        constraints=LinearConstraint(matrix, [r[1] for r in rows], [r[2] for r in rows]))
+    if result.x is None:
+        raise SystemExit(f"the solver says: {result.message}")
+    return result.x
+
+
+class Problem:
+    """One case under one assumption: how low and how high each hidden cell can be.
+
+    What is found for one cell often settles others: a solution is a table that agrees with all
+    that is shown, for all cells at once. Only cells that are not settled get a search of their own.
+    """
+
+    def __init__(self, bounds, rows, targets, judge):
+        self.bounds, self.rows, self.judge = bounds, rows, judge
+        # variable -> (the threshold, whether everything from 0 to it must be possible)
+        self.targets = targets
+        self.least = {variable: math.inf for variable in targets}
+        self.most = {variable: -math.inf for variable in targets}
+
+    def note(self, values):
+        for variable in self.targets:
+            self.least[variable] = min(self.least[variable], values[variable])
+            self.most[variable] = max(self.most[variable], values[variable])
+
+    def is_wide(self, variable):
+        """Whether no further search can show that the cell is not protected."""
+        threshold, from_nobody = self.targets[variable]
+        least, most = self.least[variable], self.most[variable]
+        return least == 0 and most >= threshold if from_nobody else most - least >= threshold
+
+    def start(self, batch):
+        """All low, then all high."""
+        for sign in (1.0, -1.0):
+            batch.put(self.bounds, self.rows, dict.fromkeys(self.targets, sign), self.note)
+
+    def push(self, batch, direction):
+        """Those that are not settled yet, each a little more strongly than the one before."""
+        left = [variable for variable in self.targets if not self.is_wide(variable)]
+        if left:
+            cost = {v: direction * (1.0 + n * (-1) ** n) for n, v in enumerate(left)}
+            batch.put(self.bounds, self.rows, cost, self.note)
+
+    def single(self, batch):
+        for variable in self.targets:
+            if not self.is_wide(variable):
+                for sign in (1.0, -1.0):
+                    batch.put(self.bounds, self.rows, {variable: sign}, self.note)
+
+    def finish(self):
+        for variable in self.targets:
+            if not self.is_wide(variable):
+                self.judge(variable, self.least[variable], self.most[variable])
+
+
+def assumptions(releases):
+    """Nothing; and that counts only came in, or only went out, where nothing shown speaks against it."""
+    found = [None]
+    turns = sorted(releases, key=lambda release: release.turn)
+    if len({release.turn for release in releases}) > 1:
+        pairs = [
+            (old.shown[cell], new.shown[cell])
+            for old, new in itertools.combinations(turns, 2)
+            for cell in old.shown.keys() & new.shown.keys()
+            if old.shown[cell] is not None and new.shown[cell] is not None
+        ]
+        if all(old <= new for old, new in pairs):
+            found.append("in")
+        if all(old >= new for old, new in pairs):
+            found.append("out")
+    return found
+
+
+class Score:
+    def __init__(self):
+        self.numbers = {}
+
+    def count(self, kind, name, by=1):
+        self.numbers.setdefault(kind, {}).setdefault(name, 0)
+        self.numbers[kind][name] += by
+
+
+def naive(releases, truth):
+    """The same tables with only the small counts hidden, nothing besides."""
+    for release, cells in zip(releases, truth):
+        for cell in cells:
+            where = place(cell["at"])
+            if where in release.shown:
+                is_small = cell["residents"] < release.threshold
+                release.shown[where] = None if is_small else cell["value"]
+        release.slack = 0
+
+
+def read(published):
+    axes = [Axis(axis) for axis in published["axes"]]
+    releases = [Release(release, axes) for release in published["releases"]]
+    entries = published["ledger"]["releases"]
+    for release in releases:
+        # The other form. Releases that are the same in everything stand in the ledger once.
+        own = [e for e in entries if (e["from"]["month"], e["until"]["month"]) == release.months]
+        if len([other for other in releases if other.months == release.months]) == len(own):
+            release.read(own[[o for o in releases if o.months == release.months].index(release)])
+    return axes, releases
+
+
+def attack(published, truth, is_naive, score, examples):
+    """The problems that a case gives."""
+    kind = published["kind"]
+    axes, releases = read(published)
+    score.count(kind, "cases")
+    score.count(kind, "refused", len(published["refused"]))
+    score.count(kind, "tables", sum(len(release["tables"]) for release in published["releases"]))
+    secrets = [{place(cell["at"]): cell for cell in cells} for cells in truth["releases"]]
+    if is_naive:
+        naive(releases, truth["releases"])
+    for release, secret in zip(releases, secrets):
+        for cell, count in release.shown.items():
+            score.count(kind, "hidden" if count is None else "shown")
+            if count is not None and abs(count - secret[cell]["value"]) > release.slack:
+                score.count(kind, "wrong")
+            if count is not None and secret[cell]["residents"] < release.threshold:
+                score.count(kind, "small shown")
+    differences(published, releases, score)
+
+    for assumption in assumptions(releases) if releases else []:
+        system = System(releases, axes, published["addsUp"], assumption)
+        free, rows = system.reduced()
+        targets = {
+            free[number]: (releases[r], r, cell) for (r, cell), number in system.index.items()
+            if number in free and releases[r].shown.get(cell, 0) is None
+        }
+
+        def judge(variable, least, most, targets=targets, assumption=assumption):
+            release, r, cell = targets[variable]
+            secret = secrets[r][cell]
+            is_small = secret["residents"] < release.threshold
+            if not least <= secret["value"] <= most:
+                # An assumption that is not so leads astray; without one the attacker is broken.
+                score.count(kind, "misled" if assumption else "attacker wrong")
+                return
+            if least == most:
+                score.count(kind, "recovered")
+                score.count(kind, "small recovered", is_small)
+            score.count(kind, "narrowed")
+            examples.append([published["id"], kind, r, cell, assumption, int(least), int(most), secret])
+
+        bounds = [system.bounds[number] for number in free]
+        # Of one release all small values must be possible; of several, as many values.
+        aims = {
+            v: (t[0].threshold, len(releases) == 1 and secrets[t[1]][t[2]]["value"] < t[0].threshold)
+            for v, t in targets.items()
+        }
+        score.count(kind, "attacked", len(targets))
+        if targets:
+            yield Problem(bounds, rows, aims, judge)
+
+
+def differences(published, releases, score):
+    """Small groups that show when a count is taken off another count of the same cell."""
+    for old, new in itertools.combinations(releases, 2):
+        is_same = old.months == new.months
+        is_nested = not is_same and (
+            old.months[0] <= new.months[0] and new.months[1] <= old.months[1]
+            or new.months[0] <= old.months[0] and old.months[1] <= new.months[1])
+        if not is_same and not is_nested:
+            continue
+        for cell in old.shown.keys() & new.shown.keys():
+            if old.shown[cell] is None or new.shown[cell] is None:
+                continue
+            score.count(published["kind"], "subtracted")
+            most = abs(old.shown[cell] - new.shown[cell]) + old.slack + new.slack
+            if old.shown[cell] == new.shown[cell] and is_same:
+                continue
+            if most < new.threshold:
+                score.count(published["kind"], "small difference")
+
+
+def main(arguments):
+    is_naive = "--naive" in arguments
+    score, examples, problems = Score(), [], []
+    with open(arguments[0], encoding="utf-8") as lines, open(arguments[1], encoding="utf-8") as secret:
+        for line, truth in zip(lines, secret):
+            problems += attack(json.loads(line), json.loads(truth), is_naive, score, examples)
+    batch = Batch()
+    stages = [lambda p: p.start(batch)]
+    stages += [lambda p, d=d: p.push(batch, d) for d in (1.0, -1.0, 1.0)]
+    stages += [lambda p: p.single(batch)]
+    for stage in stages:
+        for problem in problems:
+            stage(problem)
+        batch.solve()
+    for problem in problems:
+        problem.finish()
+    total = {}
+    for numbers in score.numbers.values():
+        for name, count in numbers.items():
+            total[name] = total.get(name, 0) + count
+    print(json.dumps({"total": total, "kinds": score.numbers, "examples": examples[:5]}, default=str))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
