@@ -44,5 +44,5 @@ public enum AgendaQuestion: String, CaseIterable, Hashable, Sendable, Codable,
   }
 
   /// Whether the answer is a day.
-  var isDay: Bool { self == .byWhen || self == .lookBack }
+  public var isDay: Bool { self == .byWhen || self == .lookBack }
 }

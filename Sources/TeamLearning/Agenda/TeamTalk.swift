@@ -11,6 +11,8 @@ public struct TeamTalk: Sendable {
     public let figure: Int
     /// Which question.
     public let question: AgendaQuestion
+    /// The question in words.
+    public var wording: Message { question.wording }
   }
 
   /// What came of a line.
@@ -86,7 +88,7 @@ public struct TeamTalk: Sendable {
   @discardableResult
   public mutating func hear(_ line: String) -> Reaction {
     guard let step else { return .stop }
-    switch TeamTalkCommand.read(line, texts) {
+    switch TeamTalkCommand.typed(line, texts) {
     case .answer(let words): return answer(words, at: step)
     case .command(.back):
       goBack(from: step)

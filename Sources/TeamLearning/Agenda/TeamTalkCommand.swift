@@ -23,14 +23,21 @@ public enum TeamTalkCommand: String, CaseIterable, Sendable, Hashable {
   public var description: Message { Message("label-agenda-command-\(rawValue)") }
 
   /// What was typed: a command, an answer, or a command that does not exist.
-  enum Typed: Hashable {
+  public enum Typed: Hashable, Sendable {
+    /// Words.
     case answer(String)
+    /// Something to do.
     case command(TeamTalkCommand)
+    /// A stroke with a word that is no command.
     case unknown
   }
 
   /// Reads a line; `//` at the start is an answer that starts with `/`.
-  static func read(_ line: String, _ texts: Texts) -> Typed {
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - texts: The language.
+  /// - Returns: What it is.
+  public static func typed(_ line: String, _ texts: Texts) -> Typed {
     let trimmed = line.trimmingCharacters(in: .whitespacesAndNewlines)
     guard trimmed.hasPrefix("/") else { return .answer(trimmed) }
     guard !trimmed.hasPrefix("//") else { return .answer(String(trimmed.dropFirst())) }

@@ -54,6 +54,10 @@ public struct DatePhrase: Sendable {
   public struct Refusal: Error, Hashable {
     /// What to say.
     public let message: Message
+
+    /// Refuses.
+    /// - Parameter message: What to say.
+    public init(message: Message) { self.message = message }
   }
 
   /// Reads a day that is still to come, within twenty years.

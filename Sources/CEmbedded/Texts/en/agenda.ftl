@@ -91,6 +91,7 @@ row-agenda-look-back-now = Time to look back. It was agreed for { $day }.
 row-agenda-done = This was done.
 row-agenda-dropped = We let this go.
 row-agenda-happened = What happened: { $words }
+label-agenda-figure = { $title }, { $line }: { $column }
 label-agenda-hidden = hidden
 
 ## When something looks like a resident

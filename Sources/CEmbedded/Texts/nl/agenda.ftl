@@ -91,6 +91,7 @@ row-agenda-look-back-now = Tijd om terug te kijken. Dat was afgesproken voor { $
 row-agenda-done = Dit is gedaan.
 row-agenda-dropped = Dit hebben we losgelaten.
 row-agenda-happened = Wat er gebeurde: { $words }
+label-agenda-figure = { $title }, { $line }: { $column }
 label-agenda-hidden = verborgen
 
 ## Als iets op een inwoner lijkt
