@@ -98,7 +98,8 @@ let package = Package(
     program(
       "teambeeld",
       [
-        "Workplace", "TeamLearning", "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Model", "TeamLearning", "Dossiers", "Figures", "Sealing", "SQLiteStorage",
+        "Summaries", "Terminal", "Wording", argumentParser,
       ]),
 
     // C libraries: a module map and a shim header each; the data files are built in with #embed.
@@ -166,6 +167,7 @@ let package = Package(
       "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
       exclude: ["attacker.py", "second_opinion.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
+    tests("AgendaTests", ["TeamLearning", "Figures", "Model", "Wording"]),
     tests(
       "RecordedTests",
       [

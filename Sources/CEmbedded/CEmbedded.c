@@ -231,6 +231,27 @@ static const unsigned char team_postgres_3[] = {
 static const unsigned char team_postgres_4[] = {
 #embed "Migrations/team/postgres/004-roles.sql" suffix(, )
     0};
+static const unsigned char team_5[] = {
+#embed "Migrations/team/005-agenda.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_6[] = {
+#embed "Migrations/team/postgres/006-agenda-roles.sql" suffix(, )
+    0};
+static const unsigned char sheet_html[] = {
+#embed "Templates/sheet.html" suffix(, )
+    0};
+static const unsigned char sheet_css[] = {
+#embed "Templates/sheet.css" suffix(, )
+    0};
+static const unsigned char sheet_typ[] = {
+#embed "Templates/sheet.typ" suffix(, )
+    0};
+static const unsigned char nl_agenda[] = {
+#embed "Texts/nl/agenda.ftl" suffix(, )
+    0};
+static const unsigned char en_agenda[] = {
+#embed "Texts/en/agenda.ftl" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -311,6 +332,13 @@ static const cembedded_file files[] = {
     FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
     FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),
     FILE_ENTRY(team_postgres_4, "Migrations/team/postgres/004-roles.sql"),
+    FILE_ENTRY(team_5, "Migrations/team/005-agenda.sql"),
+    FILE_ENTRY(team_postgres_6, "Migrations/team/postgres/006-agenda-roles.sql"),
+    FILE_ENTRY(sheet_html, "Templates/sheet.html"),
+    FILE_ENTRY(sheet_css, "Templates/sheet.css"),
+    FILE_ENTRY(sheet_typ, "Templates/sheet.typ"),
+    FILE_ENTRY(nl_agenda, "Texts/nl/agenda.ftl"),
+    FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

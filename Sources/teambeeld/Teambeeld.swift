@@ -10,7 +10,7 @@ internal import Workplace
 struct Teambeeld: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "teambeeld", abstract: HelpTexts["help-teambeeld"],
-    subcommands: [OverviewCommand.self])
+    subcommands: [OverviewCommand.self, TalkCommand.self, AgendaCommand.self])
 
   @OptionGroup var general: GeneralOptions
 }

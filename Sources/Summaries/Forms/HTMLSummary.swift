@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Embedded
-internal import Mustache
-
 /// The resident's page as one HTML file: nothing fetched from elsewhere, and it prints.
 ///
 /// Its one script reads the page aloud, and may run because the page names its hash.
 public struct HTMLSummary: Sendable {
-  private let library: MustacheLibrary
+  private let page: DataPage
 
   /// Which page it is.
   public enum Look: String, CaseIterable, Hashable, Sendable {
@@ -28,15 +25,7 @@ public struct HTMLSummary: Sendable {
   /// Reads the built-in templates.
   /// - Throws: ``SummaryError`` when the program was built without a template that reads.
   public init() throws(SummaryError) {
-    MarkupText.register
-    var templates: [String: MustacheTemplate] = [:]
-    for (name, file) in Self.pieces {
-      guard let text = EmbeddedFile.named("Templates/" + file)?.text,
-        let template = try? MustacheTemplate(string: text.withoutLineEnd)
-      else { throw .templateMissing(file) }
-      templates[name] = template
-    }
-    library = MustacheLibrary(templates: templates)
+    page = try DataPage(pieces: Self.pieces)
   }
 
   /// Writes a document as a page.
@@ -45,6 +34,6 @@ public struct HTMLSummary: Sendable {
   ///   - look: Which page it is.
   /// - Returns: The whole file.
   public func render(_ document: SummaryDocument, as look: Look = .whole) -> String {
-    (library.render(PageView(document), withTemplate: look.rawValue) ?? "") + "\n"
+    page.html(PageView(document), with: look.rawValue)
   }
 }

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Embedded
-internal import Foundation
-internal import Model
-
 /// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
 public struct PDFSummary: Sendable {
   /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
@@ -43,55 +39,22 @@ public struct PDFSummary: Sendable {
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
     self.engine = engine
-    self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
+    self.fontFolders = fontFolders
   }
 
   /// Writes a document as a file.
-  ///
-  /// A sign that our fonts lack is looked for in the machine's own fonts, and when those lack it
-  /// too, the page comes without the promise of PDF/UA: somebody still takes their words home.
   /// - Parameters:
   ///   - document: What to write.
   ///   - look: How it looks.
-  /// - Returns: The file; the same bytes for the same document, engine and fonts.
+  /// - Returns: The file, as ``DataPage`` makes it.
   /// - Throws: ``SummaryError`` without a word of the resident's.
   public func render(
     _ document: SummaryDocument, as look: Look = .a4
   ) throws(SummaryError) -> File {
-    let source = try source(of: document, as: look)
-    let noon = document.madeOn.daysSince1970 * 86_400 + 43_200
-    for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
-      let attempt = PDFEngine.Attempt(
-        meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
-        fontFolders: fontFolders)
-      do {
-        return File(bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
-      } catch .engineFailed(.signWithoutFont) {
-        continue
-      }
-    }
-    throw .engineFailed(.signWithoutFont)
-  }
-
-  /// The templates with the data above them, as JSON in a Typst string.
-  private func source(
-    of document: SummaryDocument, as look: Look
-  ) throws(SummaryError) -> String {
-    let template = look == .easy ? "easy.typ" : "summary.typ"
-    var source = ""
-    for name in ["look.typ", template] {
-      guard let file = EmbeddedFile.named("Templates/" + name) else {
-        throw .templateMissing(name)
-      }
-      source += file.text
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(PageView(document, look: look.rawValue)) else {
-      throw .templateMissing(template)
-    }
-    let data = String(decoding: json, as: UTF8.self)
-    return "#let summary = json(bytes(\(Self.typstString(data))))\n" + source
+    try DataPage.pdf(
+      PageView(document, look: look.rawValue), named: "summary",
+      with: ["look.typ", look == .easy ? "easy.typ" : "summary.typ"], on: document.madeOn,
+      engine: engine, fontFolders: fontFolders)
   }
 
   /// A Typst string literal.

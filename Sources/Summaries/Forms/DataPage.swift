@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Embedded
+internal import Foundation
+public import Model
+internal import Mustache
+
+/// A page from any data: built-in templates with the fields of a value filled in.
+///
+/// A page template reads the fields by their names, a Typst template gets them as JSON. Values
+/// are strings in both, and a string is never markup.
+public struct DataPage: Sendable {
+  private let library: MustacheLibrary
+
+  /// Reads built-in page templates.
+  ///
+  /// Each template must name the content type `SUMMARY`, so that it escapes sign by sign.
+  /// - Parameter pieces: File names in `Templates`, by the name that templates call them.
+  /// - Throws: ``SummaryError`` when the program was built without a template that reads.
+  public init(pieces: [String: String]) throws(SummaryError) {
+    MarkupText.register
+    var templates: [String: MustacheTemplate] = [:]
+    for (name, file) in pieces {
+      guard let text = EmbeddedFile.named("Templates/" + file)?.text,
+        let template = try? MustacheTemplate(string: text.withoutLineEnd)
+      else { throw .templateMissing(file) }
+      templates[name] = template
+    }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  /// Fills in a page template.
+  /// - Parameters:
+  ///   - view: What it says: strings, flags and lists by name.
+  ///   - template: The name of the piece to begin with.
+  /// - Returns: The whole file.
+  public func html(_ view: some Encodable, with template: String) -> String {
+    (library.render(view, withTemplate: template) ?? "") + "\n"
+  }
+
+  /// Makes a tagged PDF (PDF/UA-1) with Typst templates.
+  ///
+  /// A sign that our fonts lack is looked for in the machine's own fonts, and when those lack it
+  /// too, the page comes without the promise of PDF/UA: somebody still takes their words home.
+  /// - Parameters:
+  ///   - view: What it says.
+  ///   - name: What the templates call it.
+  ///   - templates: File names in `Templates`, in the order in which they are read.
+  ///   - day: The date in the file.
+  ///   - engine: How Typst is run; `nil` when it was not found.
+  ///   - fontFolders: Folders with fonts; those that are not there are passed over.
+  /// - Returns: The file; the same bytes for the same data, engine and fonts.
+  /// - Throws: ``SummaryError`` without a word of what the page says.
+  public static func pdf(
+    _ view: some Encodable, named name: String, with templates: [String], on day: CalendarDay,
+    engine: PDFEngine?, fontFolders: [String] = PDFSummary.debianFontFolders
+  ) throws(SummaryError) -> PDFSummary.File {
+    guard let engine else { throw .engineMissing }
+    let source = try typst(view, named: name, with: templates)
+    let noon = day.daysSince1970 * 86_400 + 43_200
+    let folders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
+    for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
+      let attempt = PDFEngine.Attempt(
+        meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
+        fontFolders: folders)
+      do {
+        return PDFSummary.File(
+          bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
+      } catch .engineFailed(.signWithoutFont) {
+        continue
+      }
+    }
+    throw .engineFailed(.signWithoutFont)
+  }
+
+  /// The templates with the data above them, as JSON in a Typst string.
+  private static func typst(
+    _ view: some Encodable, named name: String, with templates: [String]
+  ) throws(SummaryError) -> String {
+    var source = ""
+    for file in templates {
+      guard let template = EmbeddedFile.named("Templates/" + file) else {
+        throw .templateMissing(file)
+      }
+      source += template.text
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let json = try? encoder.encode(view) else {
+      throw .templateMissing(templates.last ?? name)
+    }
+    let data = String(decoding: json, as: UTF8.self)
+    return "#let \(name) = json(bytes(\(PDFSummary.typstString(data))))\n" + source
+  }
+}
