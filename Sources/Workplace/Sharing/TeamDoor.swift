@@ -43,7 +43,7 @@ public struct TeamDoor {
   }
 
   /// The store to keep what a team agrees.
-  /// - Returns: The learning agenda in the store; a file is made when it is not there.
+  /// - Returns: The learning agenda in the store.
   /// - Throws: `TeamStoreError`.
   public func openAgenda() throws -> any AgendaStore {
     place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place)
