@@ -179,7 +179,10 @@ let package = Package(
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
       "EndToEndTests",
-      ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),
+      [
+        "Dossiers", "FigureFixtures", "Figures", "Model", "Sealing", "SQLiteStorage", "Workplace",
+        "tussenstand", "teambeeld",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

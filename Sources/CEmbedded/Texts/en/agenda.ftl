@@ -19,6 +19,7 @@ heading-agenda-open = What is on the agenda?
 text-agenda-start = This is about our own work. So please type no name of a resident.
 text-agenda-commands = Type /help to see what you can type.
 text-agenda-none = There is nothing on the agenda yet.
+text-agenda-none-open = There is nothing left to do on the agenda.
 text-agenda-last = This is what we agreed on { $day }.
 text-agenda-no-figures = There are no figures to talk about yet. Share them first.
 text-agenda-change = This figure changed most.

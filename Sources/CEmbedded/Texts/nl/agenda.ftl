@@ -19,6 +19,7 @@ heading-agenda-open = Wat staat er op de agenda?
 text-agenda-start = Het gaat over ons werk. Typ daarom geen naam van een inwoner.
 text-agenda-commands = Typ /hulp als u wilt weten wat u kunt typen.
 text-agenda-none = Er staat nog niets op de agenda.
+text-agenda-none-open = Er staat niets meer open op de agenda.
 text-agenda-last = Dit spraken we af op { $day }.
 text-agenda-no-figures = Er zijn nog geen cijfers om over te praten. Deel ze eerst.
 text-agenda-change = Dit cijfer veranderde het meest.
