@@ -10,7 +10,8 @@ import Wording
 /// What is kept is read back, and looking back hides what is hidden.
 @Suite struct LearningAgendaTests {
   private func item(
-    _ number: Int, on talked: String, lookBack: String? = nil, shown: FigureMention.Shown = .count(23)
+    _ number: Int, on talked: String, lookBack: String? = nil,
+    shown: FigureMention.Shown = .count(23)
   ) -> AgendaItem {
     var generator = SeededGenerator(seed: number)
     var item = AgendaItem(
@@ -40,7 +41,8 @@ import Wording
   @Test(arguments: [FigureMention.Shown.count(0), .count(23), .hidden])
   func `an item comes back as it was kept`(shown: FigureMention.Shown) {
     let kept = item(1, on: "2026-03-02", lookBack: "2026-06-01", shown: shown)
-    let seen = review(1, of: kept, on: "2026-06-01", .open, happened: "“Beter”", lookBack: "2026-09-01")
+    let seen = review(
+      1, of: kept, on: "2026-06-01", .open, happened: "“Beter”", lookBack: "2026-09-01")
     let agenda = LearningAgenda([AgendaEntry(seen), AgendaEntry(kept)])
     #expect(agenda.lines.map(\.item) == [kept])
     #expect(agenda.lines.first?.reviews == [seen])

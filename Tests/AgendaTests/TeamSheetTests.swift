@@ -10,7 +10,8 @@ import Wording
   private func talked() -> TeamTalk {
     var talk = talk([figure("chosen", "Geld", now: 23), figure("marks", "Wonen", now: nil)])
     talk.hear(all: [
-      "Ja", "Veel brieven", "", "Samen brieven openen", "", "", "Schuldhulp", "Joris", "1 september",
+      "Ja", "Veel brieven", "", "Samen brieven openen", "", "", "Schuldhulp", "Joris",
+      "1 september",
       "1 december", "Welke brieven zijn lastig?",
     ])
     talk.hear(all: ["Nee", "", "", "", "", "", "", "1 december", ""])
