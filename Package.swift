@@ -147,7 +147,7 @@ let package = Package(
     tests(
       "TeamStoreTests",
       [
-        "Embedded", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
+        "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
         "TeamFixtures", "Workplace", "team-probe",
       ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),

@@ -2,8 +2,7 @@
 
 public import Model
 
-/// A name that stands for a record and cannot be followed back without the dossier's key
-/// (pseudoniem).
+/// Stands for a record, and cannot be followed back without the dossier's key (pseudoniem).
 public struct Pseudonym: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The written form: 32 lower-case hexadecimal digits.
   public let description: String

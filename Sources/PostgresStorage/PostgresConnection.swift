@@ -56,7 +56,7 @@ internal import Figures
   /// C: `PQexec`.
   /// - Parameter script: Statements without parameters.
   /// - Throws: ``TeamStoreError``.
-  func runAll(script: String) throws(TeamStoreError) {
+  func runAll(sql script: String) throws(TeamStoreError) {
     // SAFETY: libpq copies the text.
     _ = try unsafe checked(PQexec(handle, script))
   }

@@ -21,13 +21,13 @@ enum PostgresMigrations {
     try connection.transaction { () throws(TeamStoreError) in
       try connection.run(sql: "SELECT pg_advisory_xact_lock($1)", [lock])
       try connection.runAll(
-        script: """
+        sql: """
           CREATE SCHEMA IF NOT EXISTS tussenstand;
           CREATE TABLE IF NOT EXISTS tussenstand.schema_migration (name TEXT NOT NULL PRIMARY KEY);
           """)
       let done = try names(on: connection)
       for file in files where !done.contains(file.name) {
-        try connection.runAll(script: file.sql)
+        try connection.runAll(sql: file.sql)
         try connection.run(
           sql: "INSERT INTO schema_migration (name) VALUES ($1)", [.text(file.name)])
       }

@@ -12,8 +12,10 @@ extension Laptop {
   private struct Anything: Decodable {}
 
   /// The store, opened with the passphrase as another program would.
-  func dossiers(with words: String = passphrase) throws -> DossierStore {
-    let storage = try SQLiteStorage.open(in: store, access: .readOnly)
+  func dossiers(
+    with words: String = passphrase, access: SQLiteStorage.Access = .readOnly
+  ) throws -> DossierStore {
+    let storage = try SQLiteStorage.open(in: store, access: access)
     var bytes = Array(words.utf8)
     let keyring = try Keyring.unlock(
       try storage.keySlots(), passphrase: try Passphrase(wiping: &bytes))

@@ -16,7 +16,7 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").ut
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   guard arguments.count > 2 else { exit(64) }
-  let store = try TeamDoor(arguments[1]).openToShare()
+  let store = try TeamDoor(arguments[1]).openToShare(makesFile: true)
   if arguments[0] == "sealed" {
     let laptop = try SealedLaptop(in: arguments[2])
     let report = try Sharing(laptop.outbox, to: store, batchSize: 1).share { _ in say("shared") }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Dossiers
 import FigureFixtures
 import Figures
 import Foundation
@@ -8,6 +9,7 @@ import PostgresStorage
 import SQLiteStorage
 import TeamFixtures
 import Testing
+import Workplace
 
 /// Two laptops with sealed dossiers that share to one team store: the totals are right at each step.
 @Suite(.serialized) struct TwoLaptopsTests {

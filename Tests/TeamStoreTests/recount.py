@@ -7,6 +7,7 @@ is used: who was last, or before, is worked out here from the order of the conve
 """
 
 import json
+import os
 import sys
 
 import duckdb
@@ -119,8 +120,11 @@ def parts(where, period, grouped):
 def main():
     db = duckdb.connect()
     for name in ("conversation", "topic", "goal", "signal"):
+        path = f"{sys.argv[1]}/{name}.csv"
+        if not os.path.exists(path):
+            path = f"{sys.argv[1]}/{name}_figure.csv"  # as Scripts/demo-data names it
         db.execute(
-            f"CREATE TABLE {name} AS SELECT * FROM read_csv('{sys.argv[1]}/{name}.csv', "
+            f"CREATE TABLE {name} AS SELECT * FROM read_csv('{path}', "
             "header = true, all_varchar = true, nullstr = '\\N')")
         for column in ("month", "order_in_month", "score", "position",
                        "is_on_top", "has_ending", "instrument_version"):

@@ -25,33 +25,36 @@ public struct CountStatement: Hashable, Sendable {
     var values: [FigureValue] = [
       .integer(request.period.lowerBound.number), .integer(request.period.upperBound.number),
     ]
-    var conditions: [String] = []
-    let sums: String
+    var conditions: [SQLText] = []
+    let sums: SQLText
     if isAboutGoals {
       values.append(.integer(byMonth ? 1 : 0))
-      conditions.append("by_topic = \(request.measure == .goalsByTopic ? 1 : 0)")
-      sums = "sum(goals), sum(residents)"
+      conditions.append(SQLText(sql: "by_topic = \(request.measure == .goalsByTopic ? 1 : 0)"))
+      sums = SQLText(sql: "sum(goals), sum(residents)")
     } else {
-      conditions.append("month BETWEEN $1 AND $2")
+      conditions.append(SQLText(sql: "month BETWEEN $1 AND $2"))
       // A value is a resident's latest when the next one lies after the period.
-      sums = """
-        sum(n), sum(CASE WHEN next_month IS NULL OR next_month > \(byMonth ? "month" : "$2")
-        THEN n ELSE 0 END)
-        """
+      sums = SQLText(
+        sql: """
+          sum(n), sum(CASE WHEN next_month IS NULL OR next_month > \(byMonth ? "month" : "$2")
+          THEN n ELSE 0 END)
+          """)
     }
     for (column, value) in [("neighbourhood", request.neighbourhood), ("team", request.team)] {
       guard let value else { continue }
       values.append(.text(value))
-      conditions.append("\(column) = $\(values.count)")
+      conditions.append(SQLText(sql: "\(column) = $\(values.count)"))
     }
     let topic = request.measure.isByTopic ? ["instrument", "instrument_version", "topic"] : []
     let keys = (columns + topic + ["category"]).joined(separator: ", ")
-    text = """
-      SELECT \(keys), \(sums)
-      FROM \(isAboutGoals ? "\(goals) AS counted" : request.measure.view)
-      WHERE \(conditions.joined(separator: " AND "))
-      GROUP BY \(keys)
-      """
+    let source = isAboutGoals ? SQLText(sql: "\(goals) AS counted") : request.measure.view
+    let condition = conditions.map(\.sql).joined(separator: " AND ")
+    text =
+      SQLText(
+        sql: """
+          SELECT \(keys), \(sums.sql) FROM \(source.sql) WHERE \(condition) GROUP BY \(keys)
+          """
+      ).sql
     self.values = values
   }
 
@@ -84,19 +87,21 @@ public struct CountStatement: Hashable, Sendable {
 
 extension Measure {
   /// The view that gives its counts; all have the same columns.
-  fileprivate var view: String {
-    switch self {
-    case .extent: "extent_count"
-    case .topics: "topic_count"
-    case .marks: "mark_count"
-    case .positions: "position_count"
-    case .goals, .goalsByTopic: "goal_count"
-    case .lifeScores: "score_count"
-    case .lifeChange: "score_change_count"
-    case .signals: "signal_count"
-    case .endings: "ending_count"
-    case .usefulness: "usefulness_count"
-    case .filledParts: "part_count"
-    }
+  fileprivate var view: SQLText {
+    let name =
+      switch self {
+      case .extent: "extent_count"
+      case .topics: "topic_count"
+      case .marks: "mark_count"
+      case .positions: "position_count"
+      case .goals, .goalsByTopic: "goal_count"
+      case .lifeScores: "score_count"
+      case .lifeChange: "score_change_count"
+      case .signals: "signal_count"
+      case .endings: "ending_count"
+      case .usefulness: "usefulness_count"
+      case .filledParts: "part_count"
+      }
+    return SQLText(sql: name)
   }
 }

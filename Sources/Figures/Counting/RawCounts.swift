@@ -2,8 +2,9 @@
 
 public import Model
 
-/// Counts that have not passed disclosure control: only that may make something to show of them
-/// (ruwe tellingen).
+/// Counts that have not passed disclosure control yet (ruwe tellingen).
+///
+/// Only disclosure control may make something to show of them.
 public struct RawCounts: Hashable, Sendable {
   /// What was asked.
   public let request: CountRequest

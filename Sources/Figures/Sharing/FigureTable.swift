@@ -40,8 +40,9 @@ public enum FigureTable: String, CaseIterable, Sendable {
     let rows = (0..<count).map { row in
       "(" + (1...width).map { "$\(row * width + $0)" }.joined(separator: ",") + ")"
     }
-    return "INSERT INTO \(rawValue) (" + columns.joined(separator: ",") + ") VALUES "
-      + rows.joined(separator: ",")
+    let names = columns.joined(separator: ",")
+    let list = rows.joined(separator: ",")
+    return SQLText(sql: "INSERT INTO \(rawValue) (\(names)) VALUES \(list)").sql
   }
 }
 

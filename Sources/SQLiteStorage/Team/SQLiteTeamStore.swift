@@ -17,11 +17,17 @@ public final class SQLiteTeamStore: TeamStore {
 
   deinit { try? queue.close() }
 
-  /// Opens the file to share and to read; makes it when it is not there.
-  /// - Parameter path: The file; its folder exists.
+  /// Opens the file to share and to read.
+  /// - Parameters:
+  ///   - path: The file; its folder exists.
+  ///   - makesFile: Whether a file that is not there is made. When it was there before, the shared
+  ///     folder may just not be connected, and a new file would take figures that nobody sees.
   /// - Returns: The store, brought up to date.
   /// - Throws: `TeamStoreError`.
-  public static func open(at path: String) throws(TeamStoreError) -> SQLiteTeamStore {
+  public static func open(
+    at path: String, makesFile: Bool = true
+  ) throws(TeamStoreError) -> SQLiteTeamStore {
+    guard makesFile || SystemCalls.exists(path) else { throw .missing }
     let store = SQLiteTeamStore(queue: try queue(at: path, readonly: false))
     try store.translating { try TeamMigrations.run(in: store.queue) }
     return store
@@ -35,18 +41,23 @@ public final class SQLiteTeamStore: TeamStore {
   }
 
   /// Opens the file to read only.
+  ///
+  /// When a writer was killed, its half transaction is rolled back first; that takes the right to
+  /// write, and nothing else is ever written.
   /// - Parameter path: The file.
   /// - Returns: The store.
   /// - Throws: `TeamStoreError`.
   public static func openToRead(at path: String) throws(TeamStoreError) -> SQLiteTeamStore {
     guard SystemCalls.exists(path) else { throw .missing }
-    let store = SQLiteTeamStore(queue: try queue(at: path, readonly: true))
+    let store = SQLiteTeamStore(
+      queue: try queue(at: path, readonly: !SystemCalls.mayWrite(path), isForReading: true))
     try store.translating { try store.queue.read(TeamMigrations.check) }
     return store
   }
 
-  private static func queue(at path: String, readonly: Bool) throws(TeamStoreError) -> DatabaseQueue
-  {
+  private static func queue(
+    at path: String, readonly: Bool, isForReading: Bool = false
+  ) throws(TeamStoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.label = "team"
@@ -60,7 +71,7 @@ public final class SQLiteTeamStore: TeamStore {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           """)
-      if !readonly { try database.execute(sql: "PRAGMA journal_mode = DELETE") }
+      if !isForReading { try database.execute(sql: "PRAGMA journal_mode = DELETE") }
     }
     return try TeamStoreError.translating {
       try DatabaseQueue(path: path, configuration: configuration)

@@ -27,10 +27,12 @@ public struct TeamDoor {
   }
 
   /// The store to share with.
-  /// - Returns: The store; a file is made when it is not there.
+  /// - Parameter makesFile: Whether a team file that is not there is made.
+  /// - Returns: The store.
   /// - Throws: `TeamStoreError`.
-  public func openToShare() throws -> any TeamStore {
-    place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place)
+  public func openToShare(makesFile: Bool = false) throws -> any TeamStore {
+    place.contains("://")
+      ? try server(place) : try SQLiteTeamStore.open(at: place, makesFile: makesFile)
   }
 
   /// The store to count in.
@@ -41,7 +43,7 @@ public struct TeamDoor {
   }
 
   /// The store to keep what a team agrees.
-  /// - Returns: The learning agenda in the store; a file is made when it is not there.
+  /// - Returns: The learning agenda in the store.
   /// - Throws: `TeamStoreError`.
   public func openAgenda() throws -> any AgendaStore {
     place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place)

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Figures
+internal import Model
 internal import Terminal
 internal import Wording
 internal import Workplace
@@ -42,7 +43,7 @@ struct ShareCommand: WorkCommand {
       return
     }
     try keepSettings(in: work)
-    guard try SharingRun(work).run() else { throw ExitCode.failure }
+    guard try SharingRun(work).run(makesFile: place != nil) else { throw ExitCode.failure }
   }
 
   private func keepSettings(in work: Work) throws {
@@ -51,6 +52,7 @@ struct ShareCommand: WorkCommand {
     guard let place = try place.map({ try TeamDoor($0).place }) ?? kept?.place else {
       throw WorkplaceError.noTeamStore
     }
+    if let old = kept?.place, old != place { try SharingRun(work).withdrawEverything(from: old) }
     let goesByItself = isAutomatic || (kept?.isAutomatic ?? false) && !isByHand
     try SharingSettings(place: place, isAutomatic: goesByItself).keep(in: work.dossiers)
     work.console.say(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Dossiers
 internal import Figures
+internal import Model
 internal import Terminal
 internal import Wording
 internal import Workplace
@@ -12,15 +14,16 @@ struct SharingRun {
   init(_ work: Work) { self.work = work }
 
   /// Shares now.
+  /// - Parameter makesFile: Whether a team file that is not there is made.
   /// - Returns: `false` when something still waits, and that was said.
   /// - Throws: `StoreError`, or ``WorkplaceError/noTeamStore``.
-  func run() throws -> Bool {
+  func run(makesFile: Bool = false) throws -> Bool {
     guard let settings = try SharingSettings.kept(in: work.dossiers) else {
       throw WorkplaceError.noTeamStore
     }
     let report: Sharing.Report
     do {
-      let store = try TeamDoor(settings.place).openToShare()
+      let store = try TeamDoor(settings.place).openToShare(makesFile: makesFile)
       report = try Sharing(DossierOutbox(work.store), to: store).share()
     } catch let error as TeamStoreError {
       report = Sharing.Report(
@@ -36,6 +39,24 @@ struct SharingRun {
       return
     }
     _ = try run()
+  }
+
+  /// Takes everything of this laptop out of a place that is given up: nobody could withdraw it later.
+  /// - Parameter place: As it was kept.
+  /// - Throws: `TeamStoreError` when that cannot be done, or `StoreError`.
+  func withdrawEverything(from place: String) throws {
+    let store: any TeamStore
+    do { store = try TeamDoor(place).openToShare() } catch TeamStoreError.missing {
+      // The file is gone, with everything in it.
+      return
+    }
+    let residents = Set(try work.dossiers.residents().values.map(\.id))
+      .union(try work.dossiers.waitingResidents().map(\.resident)).sorted()
+    var rest = residents.map { SharedFigures(of: work.store.pseudonyms.pseudonym(of: $0)) }[...]
+    while !rest.isEmpty {
+      try store.replace(Array(rest.prefix(Sharing.residentsAtOnce)))
+      rest = rest.dropFirst(Sharing.residentsAtOnce)
+    }
   }
 
   /// Says who waits, where sharing was set up.

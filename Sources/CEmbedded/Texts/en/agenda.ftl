@@ -31,7 +31,6 @@ text-agenda-kept = { $n ->
   }
 text-agenda-nothing = Nothing was written down.
 text-agenda-sheet = The sheet for the wall is here: { $file }
-text-agenda-no-pdf = No PDF was made, because Typst is not here.
 text-agenda-unreadable = { $n ->
     [one] This version cannot read one point. It stays where it is.
    *[other] This version cannot read { $n } points. They stay where they are.

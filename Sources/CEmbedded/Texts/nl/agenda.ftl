@@ -31,7 +31,6 @@ text-agenda-kept = { $n ->
   }
 text-agenda-nothing = Er is niets opgeschreven.
 text-agenda-sheet = Het blad voor aan de muur staat hier: { $file }
-text-agenda-no-pdf = Er is geen PDF gemaakt, want Typst is er niet.
 text-agenda-unreadable = { $n ->
     [one] Eén punt kan deze versie niet lezen. Het blijft wel staan.
    *[other] { $n } punten kan deze versie niet lezen. Ze blijven wel staan.
