@@ -5,6 +5,7 @@ internal import Dossiers
 internal import Figures
 internal import Model
 internal import Sealing
+internal import SQLiteStorage
 internal import Summaries
 internal import TeamLearning
 internal import Terminal
