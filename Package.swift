@@ -98,7 +98,7 @@ let package = Package(
     program(
       "teambeeld",
       [
-        "Workplace", "Model", "TeamLearning", "Dossiers", "Figures", "Sealing", "SQLiteStorage",
+        "Workplace", "Model", "TeamLearning", "Disclosure", "Dossiers", "Figures", "Sealing", "SQLiteStorage",
         "Summaries", "Terminal", "Wording", argumentParser,
       ]),
 

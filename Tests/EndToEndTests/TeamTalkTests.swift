@@ -19,7 +19,7 @@ internal import Testing
   }
 
   private func talk() throws -> Talk {
-    try laptop.talk("bespreek", "--van", team, "--taal", "nl", program: "teambeeld")
+    try laptop.talk("bespreek", "--bron", team, "--taal", "nl", program: "teambeeld")
   }
 
   private func sheets() throws -> [String] {
@@ -34,7 +34,7 @@ internal import Testing
 
   private func agenda(_ arguments: String..., input: String = "") throws -> Ending {
     try laptop.run(
-      ["agenda", "--van", team, "--taal", "nl"] + arguments, program: "teambeeld",
+      ["agenda", "--bron", team, "--taal", "nl"] + arguments, program: "teambeeld",
       bytes: Array(input.utf8))
   }
 
@@ -100,7 +100,7 @@ internal import Testing
     #expect(early.output.contains("Het is nog niet tijd om terug te kijken."))
     laptop.today = "2026-05-04"
     let talk = try laptop.talk(
-      "agenda", "--van", team, "--taal", "nl", program: "teambeeld")
+      "agenda", "--bron", team, "--taal", "nl", program: "teambeeld")
     try talk.waitFor("Het cijfer was toen: ")
     try talk.waitFor("Nu is het: ")
     try talk.waitFor("Tijd om terug te kijken.")
@@ -116,7 +116,7 @@ internal import Testing
     laptop.today = "2026-06-05"
     #expect(try agenda(input: "gedaan\nHet is gelukt\n").status == 0)
     let next = try laptop.run(
-      "bespreek", "--van", team, "--taal", "nl", program: "teambeeld", input: "")
+      "bespreek", "--bron", team, "--taal", "nl", program: "teambeeld", input: "")
     #expect(next.status == 0, "\(next.errors)")
     for words in [
       "Dit spraken we af op maandag 2 maart 2026.", "Dit is gedaan.",
@@ -140,7 +140,7 @@ internal import Testing
 
   @Test func `answers come through a pipe, and its end keeps what is there`() throws {
     let ending = try laptop.run(
-      "bespreek", "--van", team, "--taal", "nl", program: "teambeeld",
+      "bespreek", "--bron", team, "--taal", "nl", program: "teambeeld",
       input: "ja\n\n\nSamen eten\n\n\n\nJoris\n")
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(ending.output.contains("Eén punt staat op de agenda."))
@@ -152,7 +152,7 @@ internal import Testing
 
   @Test func `a resident of the own dossiers is asked about when names are watched`() throws {
     let ending = try laptop.run(
-      "bespreek", "--van", team, "--namen", "--taal", "nl", program: "teambeeld",
+      "bespreek", "--bron", team, "--namen", "--taal", "nl", program: "teambeeld",
       input: "Ook bij Samira\nOok bij anderen\n/stop\n")
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(ending.output.contains("“Samira” is de naam van een van uw inwoners."))
@@ -162,7 +162,7 @@ internal import Testing
 
   @Test func `a team file that is not there is said to be missing, and not made`() throws {
     let ending = try laptop.run(
-      "bespreek", "--van", laptop.root + "/nergens/team.sqlite", "--taal", "nl",
+      "bespreek", "--bron", laptop.root + "/nergens/team.sqlite", "--taal", "nl",
       program: "teambeeld")
     #expect(ending.status == 1)
     #expect(ending.errors.contains("Het teambestand is er niet."))

@@ -33,6 +33,13 @@ public final class SQLiteTeamStore: TeamStore {
     return store
   }
 
+  /// A store in memory that nobody else sees, for the own figures.
+  /// - Returns: The store, empty.
+  /// - Throws: `TeamStoreError`.
+  public static func inMemory() throws(TeamStoreError) -> SQLiteTeamStore {
+    try open(at: ":memory:")
+  }
+
   /// Opens the file to read only.
   ///
   /// When a writer was killed, its half transaction is rolled back first; that takes the right to

@@ -42,7 +42,9 @@ public struct TeamFigures {
   }
 
   /// The figures of a picture, one per cell that says something by itself.
-  static func figures(of picture: TeamPicture) -> [TalkFigure] {
+  /// - Parameter picture: Disclosed to the team.
+  /// - Returns: In the order of the picture.
+  public static func figures(of picture: TeamPicture) -> [TalkFigure] {
     let tables = picture.tables.filter { $0.slices.isEmpty && measures.contains($0.measure) }
     return tables.flatMap { sheet in
       sheet.rows.filter { !$0.isTotal }.flatMap { row in

@@ -71,12 +71,21 @@ public struct PeriodText {
     return try Self.period(year, month, month)
   }
 
-  /// The quarter that ended last: what a picture is of when nobody says.
-  public var lastQuarter: Period? {
+  /// The quarter that ended last.
+  public var lastQuarter: Period {
     let month = Month(of: today)
-    return month.moved(by: -((month.month - 1) % 3) - 3).flatMap { first in
-      first.moved(by: 2).map { Period(first...$0) }
+    return stretch(month.moved(by: -((month.month - 1) % 3) - 3), 3)
+  }
+
+  /// The last twelve whole months.
+  public var lastYear: Period { stretch(Month(of: today).moved(by: -12), 12) }
+
+  /// Months from one on; this month where the years that there are begin.
+  private func stretch(_ first: Month?, _ count: Int) -> Period {
+    guard let first, let last = first.moved(by: count - 1) else {
+      return Period(Month(of: today)...Month(of: today))
     }
+    return Period(first...last)
   }
 
   private func lastMonths(_ word: String) throws(PeriodError) -> Period {

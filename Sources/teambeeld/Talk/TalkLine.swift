@@ -36,9 +36,8 @@ struct TalkLine {
       }
       switch try console.readLine(request) {
       case .line(let line): return .line(line)
-      case .hangup,
-        .endOfInput where !console.isInteractive:
-        return .leave
+      case .hangup: return .leave
+      case .endOfInput where !console.isInteractive: return .leave
       case .interrupted(let typed), .idle(let typed):
         if try wantsToStop() { return .leave }
         prefill = typed

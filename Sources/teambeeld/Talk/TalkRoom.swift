@@ -5,6 +5,7 @@ internal import Dossiers
 internal import Figures
 internal import Model
 internal import Sealing
+internal import SQLiteStorage
 internal import Summaries
 internal import TeamLearning
 internal import Terminal
@@ -14,7 +15,7 @@ internal import Workplace
 /// The options of a team talk and of looking back.
 struct TalkOptions: ParsableArguments {
   @Option(
-    name: [.customLong("van"), .customLong("from")],
+    name: [.customLong("bron"), .customLong("source")],
     help: ArgumentHelp(HelpTexts["help-agenda-place"], valueName: HelpTexts["help-value-place"]))
   var place: String?
 

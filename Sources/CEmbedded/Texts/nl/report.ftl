@@ -1,6 +1,7 @@
 # Het teambeeld: cijfers van het team, beschermd (teambeeld overzicht en teambeeld vraag).
 
 heading-report = Teambeeld
+heading-report-split = { $title }, per { $slices }
 note-report-own = Dit zijn uw eigen gesprekken. Ze blijven op dit scherm.
 note-report-team = Deze cijfers zijn voor het team. Deel ze niet met anderen.
 note-report-outside = Deze cijfers mogen naar buiten.
@@ -26,12 +27,8 @@ text-report-written = { $n ->
 label-report-name = { $name }
 label-report-hidden = verborgen
 label-report-impossible = kan niet
-label-report-total = totaal
-label-report-now = nu
-label-report-earlier = ervoor
 label-report-chart = Staafdiagram: { $title }. Dezelfde getallen staan in de tabel.
 label-report-table = Tabel: { $title }
-label-report-legend-now = { $period }
 label-report-percent = { $n }%
 label-report-share = van alle inwoners
 label-report-contents = Inhoud
@@ -100,6 +97,7 @@ column-report-higher = hoger
 column-report-same = gelijk
 column-report-lower = lager
 column-report-compared = samen
+column-report-before = { $column }, ervoor
 label-report-residents = Inwoners
 label-report-all = Samen
 label-report-set = Nieuw
