@@ -18,7 +18,7 @@ import Wording
       id: RecordID(using: &generator), talkedOn: day(talked), team: "De Linden",
       figure: FigureMention(
         FigureMention.Key(table: "chosen", place: ["domain": "geld"]), label: "Geld gekozen",
-        in: months, shown: shown))
+        in: months, shown: shown, of: .residents))
     item.answers = [.more: "Vaker samen eten", .who: "Joris"]
     item.lookBackOn = lookBack.map(day)
     return item
@@ -81,7 +81,7 @@ import Wording
     let lines = said(opening.lines(today: today))
     #expect(lines.contains("maandag 2 maart 2026"))
     #expect(!lines.contains("2025"))
-    #expect(lines.contains("Het cijfer was toen: 23. Nu is het: 31."))
+    #expect(lines.contains("Het cijfer was toen: 23 inwoners. Nu is het: 31 inwoners."))
     #expect(lines.contains("Meer: Vaker samen eten"))
     #expect(lines.contains("Tijd om terug te kijken"))
   }
@@ -89,10 +89,10 @@ import Wording
   @Test func `what is hidden then or now stays hidden`() {
     let hiddenThen = LearningAgenda([AgendaEntry(item(1, on: "2026-03-02", shown: .hidden))])
     let opening = AgendaOpening(hiddenThen, figures: [figureOf("geld", now: 31)])
-    #expect(said(opening.lines(today: today)).contains("toen: verborgen. Nu is het: 31."))
+    #expect(said(opening.lines(today: today)).contains("toen: verborgen. Nu is het: 31 inwoners."))
     let shownThen = LearningAgenda([AgendaEntry(item(1, on: "2026-03-02"))])
     let hiddenNow = AgendaOpening(shownThen, figures: [figureOf("geld", now: nil)])
-    #expect(said(hiddenNow.lines(today: today)).contains("toen: 23. Nu is het: verborgen."))
+    #expect(said(hiddenNow.lines(today: today)).contains("toen: 23 inwoners. Nu is het: verborgen."))
     let gone = AgendaOpening(shownThen, figures: [])
     #expect(said(gone.lines(today: today)).contains("Nu is het er niet."))
   }

@@ -27,7 +27,7 @@ import Wording
 
         WAAR WE OVER PRAATTEN
         1. Geld
-           Nu: 23, van juni 2025 tot en met mei 2026
+           Nu: 23 inwoners, van juni 2025 tot en met mei 2026
            Herkennen we het: Ja
            Ons verhaal erbij: Veel brieven
         2. Wonen

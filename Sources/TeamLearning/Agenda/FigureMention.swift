@@ -31,6 +31,14 @@ public struct FigureMention: Hashable, Sendable, Codable {
     case hidden
   }
 
+  /// What is counted.
+  public enum Unit: String, Hashable, Sendable, Codable {
+    /// Residents, each once.
+    case residents
+    /// Goals.
+    case goals
+  }
+
   /// Which figure.
   public let key: Key
   /// What it was called on the screen.
@@ -39,6 +47,8 @@ public struct FigureMention: Hashable, Sendable, Codable {
   public let from, until: Month
   /// What was shown.
   public let shown: Shown
+  /// What was counted.
+  public let unit: Unit
 
   /// Notes a figure.
   /// - Parameters:
@@ -46,12 +56,16 @@ public struct FigureMention: Hashable, Sendable, Codable {
   ///   - label: What it is called on the screen.
   ///   - period: The first and the last month that were counted.
   ///   - shown: What is shown.
-  public init(_ key: Key, label: String, in period: ClosedRange<Month>, shown: Shown) {
+  ///   - unit: What is counted.
+  public init(
+    _ key: Key, label: String, in period: ClosedRange<Month>, shown: Shown, of unit: Unit
+  ) {
     self.key = key
     self.label = label
     from = period.lowerBound
     until = period.upperBound
     self.shown = shown
+    self.unit = unit
   }
 }
 

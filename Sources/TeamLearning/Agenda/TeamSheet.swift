@@ -105,7 +105,7 @@ public struct TeamSheet: Sendable, Encodable {
     }
     return Figure(
       number: number, name: item.figure.label,
-      shown: texts(Message("sheet-shown", ["now": item.figure.shown.value])),
+      shown: texts(Message("sheet-shown", ["now": item.figure.shown.value(of: item.figure.unit)])),
       period: texts(
         Message(
           "sheet-period", ["from": month(item.figure.from), "until": month(item.figure.until)])),

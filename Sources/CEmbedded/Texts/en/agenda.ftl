@@ -91,7 +91,21 @@ row-agenda-look-back-now = Time to look back. It was agreed for { $day }.
 row-agenda-done = This was done.
 row-agenda-dropped = We let this go.
 row-agenda-happened = What happened: { $words }
-label-agenda-figure = { $title }, { $line }: { $column }
+label-agenda-measure-topics = { $line }: { $column }
+label-agenda-measure-marks = { $line }: mark { $column }
+label-agenda-measure-goals = Goals: { $line }
+label-agenda-measure-lifeChange = Figure for life: { $line }
+label-agenda-measure-signals = Faced by more people: { $line }
+label-agenda-measure-endings = How it ended: { $line }
+label-agenda-measure-usefulness = Was it useful? { $line }
+count-agenda-residents = { $n ->
+    [one] { $n } resident
+   *[other] { $n } residents
+  }
+count-agenda-goals = { $n ->
+    [one] { $n } goal
+   *[other] { $n } goals
+  }
 label-agenda-hidden = hidden
 
 ## When something looks like a resident

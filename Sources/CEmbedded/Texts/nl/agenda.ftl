@@ -91,7 +91,21 @@ row-agenda-look-back-now = Tijd om terug te kijken. Dat was afgesproken voor { $
 row-agenda-done = Dit is gedaan.
 row-agenda-dropped = Dit hebben we losgelaten.
 row-agenda-happened = Wat er gebeurde: { $words }
-label-agenda-figure = { $title }, { $line }: { $column }
+label-agenda-measure-topics = { $line }: { $column }
+label-agenda-measure-marks = { $line }: streepje { $column }
+label-agenda-measure-goals = Doelen: { $line }
+label-agenda-measure-lifeChange = Cijfer voor het leven: { $line }
+label-agenda-measure-signals = Speelt bij meer mensen: { $line }
+label-agenda-measure-endings = Hoe het stopte: { $line }
+label-agenda-measure-usefulness = Was het nuttig? { $line }
+count-agenda-residents = { $n ->
+    [one] { $n } inwoner
+   *[other] { $n } inwoners
+  }
+count-agenda-goals = { $n ->
+    [one] { $n } doel
+   *[other] { $n } doelen
+  }
 label-agenda-hidden = verborgen
 
 ## Als iets op een inwoner lijkt
