@@ -18,7 +18,7 @@ import Wording
       id: RecordID(using: &generator), talkedOn: day(talked), team: "De Linden",
       figure: FigureMention(
         FigureMention.Key(table: "chosen", place: ["domain": "geld"]), label: "Geld gekozen",
-        in: months, shown: shown, of: .residents))
+        in: months, shown: shown, before: shown, of: .residents))
     item.answers = [.more: "Vaker samen eten", .who: "Joris"]
     item.lookBackOn = lookBack.map(day)
     return item

@@ -49,7 +49,8 @@ public struct TalkFigure: Hashable, Sendable {
   /// - Parameter texts: The language on the screen.
   /// - Returns: With its label written out.
   public func mention(_ texts: Texts) -> FigureMention {
-    FigureMention(key, label: texts(label), in: period, shown: now, of: unit)
+    FigureMention(
+      key, label: texts(label), in: period, shown: now, before: before, of: unit)
   }
 
   /// How far it moved for its size; `nil` when either is hidden or there is nothing before.

@@ -140,9 +140,9 @@ sheet-no-decisions = We did not agree on anything yet.
 sheet-what = What
 sheet-who = Who
 sheet-by-when = Done by
-sheet-shown = Now: { $now }
+sheet-shown = { $now }
 sheet-period = from { $from } up to and including { $until }
-sheet-footer = No resident is on this sheet. A small figure says “hidden”.
+sheet-footer = No resident is on this sheet. Is a figure too small? Then it says “hidden”.
 sheet-file = team-sheet
 sheet-about = at figure { $number }
 

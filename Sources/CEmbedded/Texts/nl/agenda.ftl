@@ -140,9 +140,9 @@ sheet-no-decisions = We spraken nog niets af.
 sheet-what = Wat
 sheet-who = Wie
 sheet-by-when = Klaar
-sheet-shown = Nu: { $now }
+sheet-shown = { $now }
 sheet-period = van { $from } tot en met { $until }
-sheet-footer = Op dit blad staat geen inwoner. Achter een klein cijfer staat “verborgen”.
+sheet-footer = Op dit blad staat geen inwoner. Is een cijfer te klein? Dan staat er “verborgen”.
 sheet-file = teamblad
 sheet-about = bij cijfer { $number }
 
