@@ -48,7 +48,8 @@ import Wording
         WANNEER WE TERUGKIJKEN
         - dinsdag 1 december 2026
 
-        Op dit blad staat geen inwoner. Is een cijfer te klein? Dan staat er “verborgen”.
+        Op dit blad staat geen inwoner. Is een cijfer te klein? Dan staat er
+        “verborgen”.
 
         """)
   }
