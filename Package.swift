@@ -97,7 +97,8 @@ let package = Package(
     program(
       "teambeeld",
       [
-        "Workplace", "TeamLearning", "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Model", "TeamLearning", "Disclosure", "Dossiers", "Figures", "Sealing", "SQLiteStorage",
+        "Summaries", "Terminal", "Wording", argumentParser,
       ]),
 
     // C libraries: a module map and a shim header each; the data files are built in with #embed.
@@ -165,6 +166,7 @@ let package = Package(
       "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
       exclude: ["attacker.py", "second_opinion.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
+    tests("AgendaTests", ["TeamLearning", "Figures", "Model", "Wording"]),
     tests(
       "RecordedTests",
       [
@@ -176,7 +178,10 @@ let package = Package(
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
       "EndToEndTests",
-      ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),
+      [
+        "Dossiers", "FigureFixtures", "Figures", "Model", "Sealing", "SQLiteStorage", "Workplace",
+        "tussenstand", "teambeeld",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

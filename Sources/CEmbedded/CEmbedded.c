@@ -30,6 +30,9 @@ static const unsigned char nl_sharing[] = {
 static const unsigned char nl_summary[] = {
 #embed "Texts/nl/summary.ftl" suffix(, )
     0};
+static const unsigned char nl_report[] = {
+#embed "Texts/nl/report.ftl" suffix(, )
+    0};
 static const unsigned char nl_team[] = {
 #embed "Texts/nl/team.ftl" suffix(, )
     0};
@@ -60,6 +63,9 @@ static const unsigned char en_sharing[] = {
 static const unsigned char en_summary[] = {
 #embed "Texts/en/summary.ftl" suffix(, )
     0};
+static const unsigned char en_report[] = {
+#embed "Texts/en/report.ftl" suffix(, )
+    0};
 static const unsigned char en_team[] = {
 #embed "Texts/en/team.ftl" suffix(, )
     0};
@@ -86,6 +92,15 @@ static const unsigned char uk_dates[] = {
     0};
 static const unsigned char uk_summary[] = {
 #embed "Texts/uk/summary.ftl" suffix(, )
+    0};
+static const unsigned char report_html[] = {
+#embed "Templates/report.html" suffix(, )
+    0};
+static const unsigned char report_css[] = {
+#embed "Templates/report.css" suffix(, )
+    0};
+static const unsigned char teambeeld_schema[] = {
+#embed "Schemas/teambeeld.schema.json" suffix(, )
     0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
@@ -237,6 +252,27 @@ static const unsigned char team_postgres_3[] = {
 static const unsigned char team_postgres_4[] = {
 #embed "Migrations/team/postgres/004-roles.sql" suffix(, )
     0};
+static const unsigned char team_5[] = {
+#embed "Migrations/team/005-agenda.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_6[] = {
+#embed "Migrations/team/postgres/006-agenda-roles.sql" suffix(, )
+    0};
+static const unsigned char sheet_html[] = {
+#embed "Templates/sheet.html" suffix(, )
+    0};
+static const unsigned char sheet_css[] = {
+#embed "Templates/sheet.css" suffix(, )
+    0};
+static const unsigned char sheet_typ[] = {
+#embed "Templates/sheet.typ" suffix(, )
+    0};
+static const unsigned char nl_agenda[] = {
+#embed "Texts/nl/agenda.ftl" suffix(, )
+    0};
+static const unsigned char en_agenda[] = {
+#embed "Texts/en/agenda.ftl" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -250,6 +286,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(nl_purposes, "Texts/nl/purposes.ftl"),
     FILE_ENTRY(nl_sharing, "Texts/nl/sharing.ftl"),
     FILE_ENTRY(nl_summary, "Texts/nl/summary.ftl"),
+    FILE_ENTRY(nl_report, "Texts/nl/report.ftl"),
     FILE_ENTRY(nl_team, "Texts/nl/team.ftl"),
     FILE_ENTRY(en_conversation, "Texts/en/conversation.ftl"),
     FILE_ENTRY(en_commands, "Texts/en/commands.ftl"),
@@ -260,6 +297,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_sharing, "Texts/en/sharing.ftl"),
     FILE_ENTRY(en_summary, "Texts/en/summary.ftl"),
+    FILE_ENTRY(en_report, "Texts/en/report.ftl"),
     FILE_ENTRY(en_team, "Texts/en/team.ftl"),
     FILE_ENTRY(tr_dates, "Texts/tr/dates.ftl"),
     FILE_ENTRY(tr_summary, "Texts/tr/summary.ftl"),
@@ -269,6 +307,9 @@ static const cembedded_file files[] = {
     FILE_ENTRY(pl_summary, "Texts/pl/summary.ftl"),
     FILE_ENTRY(uk_dates, "Texts/uk/dates.ftl"),
     FILE_ENTRY(uk_summary, "Texts/uk/summary.ftl"),
+    FILE_ENTRY(report_html, "Templates/report.html"),
+    FILE_ENTRY(report_css, "Templates/report.css"),
+    FILE_ENTRY(teambeeld_schema, "Schemas/teambeeld.schema.json"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
@@ -319,6 +360,13 @@ static const cembedded_file files[] = {
     FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
     FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),
     FILE_ENTRY(team_postgres_4, "Migrations/team/postgres/004-roles.sql"),
+    FILE_ENTRY(team_5, "Migrations/team/005-agenda.sql"),
+    FILE_ENTRY(team_postgres_6, "Migrations/team/postgres/006-agenda-roles.sql"),
+    FILE_ENTRY(sheet_html, "Templates/sheet.html"),
+    FILE_ENTRY(sheet_css, "Templates/sheet.css"),
+    FILE_ENTRY(sheet_typ, "Templates/sheet.typ"),
+    FILE_ENTRY(nl_agenda, "Texts/nl/agenda.ftl"),
+    FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

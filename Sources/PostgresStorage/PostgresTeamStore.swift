@@ -75,7 +75,7 @@ public final class PostgresTeamStore: TeamStore {
   // MARK: - Connecting
 
   /// Works with the connection; one that is lost is not used again.
-  private func connected(
+  func connected(
     _ body: (PostgresConnection) throws(TeamStoreError) -> Void
   ) throws(TeamStoreError) {
     let connection: PostgresConnection

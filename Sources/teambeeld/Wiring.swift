@@ -5,6 +5,14 @@ internal import Workplace
 
 /// Builds everything; nothing else in this program reads the clock or the environment.
 enum Wiring {
+  /// Opens the screen and the keyboard.
+  /// - Returns: Where to say things, and what the machine is like.
+  /// - Throws: `TerminalError`.
+  static func console() throws -> (Console, Surroundings) {
+    let surroundings = Surroundings.current()
+    return (try Console(surroundings, texts: HelpTexts.texts), surroundings)
+  }
+
   /// Unlocks the own dossiers to read, also while `tussenstand` is open.
   /// - Returns: Where to say things, and the dossiers.
   /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.

@@ -145,16 +145,10 @@ public struct AnswerReader: Sendable {
   }
 
   private func day(_ text: String) throws(Refusal) -> CalendarDay {
-    switch DatePhrase(texts: texts, today: today).read(text) {
-    case .day(let day) where day < today:
-      throw Refusal(message: Message("error-day-past", ["day": .day(day)]))
-    case .day(let day):
-      guard let last = today.adding(months: 12 * 20), day <= last else {
-        throw Refusal(message: Message("error-day-far", ["day": .day(day)]))
-      }
-      return day
-    case .noSuchDay: throw Refusal(message: Message("error-no-such-day"))
-    case .notUnderstood: throw Refusal(message: Message("error-day"))
+    do {
+      return try DatePhrase(texts: texts, today: today).readAhead(text)
+    } catch {
+      throw Refusal(message: error.message)
     }
   }
 
@@ -203,23 +197,4 @@ public struct AnswerReader: Sendable {
     text.split { $0 == "," || $0 == ";" || $0.isNewline }
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
-}
-
-/// Yes or no, in the words of a language; `nil` when it is neither.
-/// - Parameters:
-///   - text: What was typed.
-///   - texts: The language.
-/// - Returns: Whether it means yes.
-public func affirmation(_ text: String, _ texts: Texts) -> Bool? {
-  let word = folded(text).trimmingCharacters(in: .punctuationCharacters)
-  if texts.words("words-yes").map(folded).contains(word) { return true }
-  if texts.words("words-no").map(folded).contains(word) { return false }
-  return nil
-}
-
-/// A whole number in digits or, from one to twelve, in words.
-func wholeNumber(_ text: String, _ texts: Texts) -> Int? {
-  let word = folded(text)
-  if let number = Int(word) { return number }
-  return (1...12).first { texts.words("words-number-\($0)").map(folded).contains(word) }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Wording
+
 /// Finds what somebody means among named options: by number, by name, or by a few letters.
 struct ChoiceReader {
   /// What was found.

@@ -71,12 +71,6 @@ enum TypedLine: Hashable {
   }
 }
 
-/// Without capitals, accents and spaces around it, for comparing what was typed.
-func folded(_ text: String) -> String {
-  text.trimmingCharacters(in: .whitespacesAndNewlines)
-    .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-}
-
 /// The index of the word that is a typing mistake away: at most one sign in three differs.
 func nearest(to word: String, in words: [String]) -> Int? {
   guard word.count <= 40 else { return nil }

@@ -11,7 +11,7 @@ internal import GRDB
 public final class SQLiteTeamStore: TeamStore {
   /// How long one waits for another that writes, in seconds.
   private static let patience = 30.0
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   private init(queue: DatabaseQueue) { self.queue = queue }
 
@@ -31,6 +31,13 @@ public final class SQLiteTeamStore: TeamStore {
     let store = SQLiteTeamStore(queue: try queue(at: path, readonly: false))
     try store.translating { try TeamMigrations.run(in: store.queue) }
     return store
+  }
+
+  /// A store in memory that nobody else sees, for the own figures.
+  /// - Returns: The store, empty.
+  /// - Throws: `TeamStoreError`.
+  public static func inMemory() throws(TeamStoreError) -> SQLiteTeamStore {
+    try open(at: ":memory:")
   }
 
   /// Opens the file to read only.
@@ -71,7 +78,7 @@ public final class SQLiteTeamStore: TeamStore {
     }
   }
 
-  private func translating<Value>(_ body: () throws -> Value) throws(TeamStoreError) -> Value {
+  func translating<Value>(_ body: () throws -> Value) throws(TeamStoreError) -> Value {
     try TeamStoreError.translating(body)
   }
 
@@ -129,7 +136,7 @@ public final class SQLiteTeamStore: TeamStore {
 
 extension SQLiteTeamStore {
   /// To SQLite `$1` is a name and `?1` a number.
-  private static func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
+  static func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
 }
 
 // MARK: - Values
@@ -140,13 +147,13 @@ extension FigureRow {
 
 extension DatabaseValue {
   /// As PostgreSQL writes it.
-  fileprivate var written: String {
+  var written: String {
     String.fromDatabaseValue(self) ?? Int.fromDatabaseValue(self).map { String($0) } ?? ""
   }
 }
 
 extension FigureValue {
-  fileprivate var value: DatabaseValue {
+  var value: DatabaseValue {
     switch self {
     case .null: .null
     case .integer(let number): number.databaseValue

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Embedded
-internal import Foundation
-internal import Model
-
 /// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
 public struct PDFSummary {
   /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
@@ -50,71 +46,36 @@ public struct PDFSummary {
     self.engine = engine
     self.batch = batch
     self.own = own
-    self.fontFolders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
+    self.fontFolders = fontFolders
   }
 
   /// Writes a document as a file.
-  ///
-  /// A sign that our fonts lack is looked for in the machine's own fonts, and when those lack it
-  /// too, the page comes without the promise of PDF/UA: somebody still takes their words home.
   /// - Parameters:
   ///   - document: What to write.
   ///   - look: How it looks.
-  /// - Returns: The file; the same bytes for the same document, engine and fonts.
+  /// - Returns: The file, as ``DataPage`` makes it.
   /// - Throws: ``SummaryError`` without a word of the resident's.
   public func render(
     _ document: SummaryDocument, as look: Look = .a4
   ) throws(SummaryError) -> File {
-    let source = try source(of: document, as: look)
-    let noon = document.madeOn.daysSince1970 * 86_400 + 43_200
-    for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
-      let attempt = PDFEngine.Attempt(
-        meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
-        fontFolders: fontFolders)
-      do {
-        return File(bytes: try compile(source, attempt), meetsStandard: meetsStandard)
-      } catch .engineFailed(.signWithoutFont) {
-        continue
-      } catch .engineFailed(.sourceBroken(let line)) where own.paper != nil && look != .easy {
-        // Above the own template stand one line of data and the look of our own pages.
-        let above = (EmbeddedFile.named("Templates/look.typ")?.text ?? "").count(where: \.isNewline)
-        let place = line - above - 1
-        throw .ownTemplateBroken(.paper, line: place > 0 ? place : nil)
+    let view = PageView(document, look: look.rawValue)
+    let standard = look == .easy ? "easy.typ" : "summary.typ"
+    let above = try DataPage.text(of: "look.typ")
+    let own = look == .easy ? nil : own.paper
+    let page: String
+    if let own { page = own } else { page = try DataPage.text(of: standard) }
+    let source = try DataPage.source(view, named: "summary", above: above + page)
+    do {
+      return try DataPage.pdf(source, on: document.madeOn, fontFolders: fontFolders) {
+        (source, attempt) throws(SummaryError) in
+        if let batch { return try batch.compile(source, attempt) }
+        return try engine.compile(source, attempt)
       }
+    } catch .engineFailed(.sourceBroken(let line)) where own != nil {
+      // Above the own template stand one line of data and the look of our own pages.
+      let place = line - above.count(where: \.isNewline) - 1
+      throw .ownTemplateBroken(.paper, line: place > 0 ? place : nil)
     }
-    throw .engineFailed(.signWithoutFont)
-  }
-
-  private func compile(
-    _ source: String, _ attempt: PDFEngine.Attempt
-  ) throws(SummaryError) -> [UInt8] {
-    if let batch { return try batch.compile(source, attempt) }
-    return try engine.compile(source, attempt)
-  }
-
-  /// The templates with the data above them, as JSON in a Typst string.
-  private func source(
-    of document: SummaryDocument, as look: Look
-  ) throws(SummaryError) -> String {
-    let template = look == .easy ? "easy.typ" : "summary.typ"
-    var source = ""
-    for name in ["look.typ", template] {
-      if name == "summary.typ", let own = own.paper {
-        source += own
-        continue
-      }
-      guard let file = EmbeddedFile.named("Templates/" + name) else {
-        throw .templateMissing(name)
-      }
-      source += file.text
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(PageView(document, look: look.rawValue)) else {
-      throw .templateMissing(template)
-    }
-    let data = String(decoding: json, as: UTF8.self)
-    return "#let summary = json(bytes(\(Self.typstString(data))))\n" + source
   }
 
   /// A Typst string literal.

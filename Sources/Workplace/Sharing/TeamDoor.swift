@@ -42,7 +42,14 @@ public struct TeamDoor {
     place.contains("://") ? try server(place) : try SQLiteTeamStore.openToRead(at: place)
   }
 
-  private func server(_ address: String) throws -> any TeamStore {
+  /// The store to keep what a team agrees.
+  /// - Returns: The learning agenda in the store.
+  /// - Throws: `TeamStoreError`.
+  public func openAgenda() throws -> any AgendaStore {
+    place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place, makesFile: false)
+  }
+
+  private func server(_ address: String) throws -> any TeamStore & AgendaStore {
     #if PostgreSQL
       return PostgresTeamStore(try PostgresAddress(address))
     #else

@@ -4,11 +4,9 @@ import Model
 import Testing
 import Wording
 
-@testable import Dialogue
-
 /// All from Monday 2 March 2026.
 @Suite struct DatePhraseTests {
-  private static let today = day(2026, 3, 2)
+  private static let today = monday
   private static let dutch = DatePhrase(texts: Texts(.dutch), today: today)
   private static let english = DatePhrase(texts: Texts(.english), today: today)
 
@@ -72,3 +70,8 @@ import Wording
     }
   }
 }
+
+private let monday: CalendarDay = {
+  guard let day = CalendarDay(iso: "2026-03-02") else { preconditionFailure("no such day") }
+  return day
+}()

@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
-internal import Model
-internal import Wording
+public import Model
 
 /// Reads dates as people say them: `volgende week vrijdag`, `over 3 maanden`, `1 juni`, `12-6-2026`.
 ///
 /// All words are data (`dates.ftl`). A date without a year is the next one; a month without a day
 /// is its last day, because a goal "in June" has all of June.
-struct DatePhrase {
-  enum Reading: Hashable {
+public struct DatePhrase: Sendable {
+  /// What a phrase says.
+  public enum Reading: Hashable, Sendable {
+    /// This day.
     case day(CalendarDay)
     /// Written as a date, but no day that exists.
     case noSuchDay
+    /// No date.
     case notUnderstood
   }
 
-  let texts: Texts
-  let today: CalendarDay
+  private let texts: Texts
+  private let today: CalendarDay
 
-  func read(_ phrase: String) -> Reading {
+  /// Makes a reader.
+  /// - Parameters:
+  ///   - texts: The language in which dates are typed.
+  ///   - today: Dates count from here.
+  public init(texts: Texts, today: CalendarDay) {
+    self.texts = texts
+    self.today = today
+  }
+
+  /// Reads a date.
+  /// - Parameter phrase: What was typed.
+  /// - Returns: The day, or why there is none.
+  public func read(_ phrase: String) -> Reading {
     guard phrase.utf8.count <= 100 else { return .notUnderstood }
     if let reading = digits(phrase) { return reading }
     let fillers = Set(texts.words("words-date-fillers").map(folded))
@@ -34,6 +48,34 @@ struct DatePhrase {
       if let reading = read(words) { return reading }
     }
     return .notUnderstood
+  }
+
+  /// Why a day is not taken, and what to do next.
+  public struct Refusal: Error, Hashable {
+    /// What to say.
+    public let message: Message
+
+    /// Refuses.
+    /// - Parameter message: What to say.
+    public init(message: Message) { self.message = message }
+  }
+
+  /// Reads a day that is still to come, within twenty years.
+  /// - Parameter phrase: What was typed.
+  /// - Returns: Today or later.
+  /// - Throws: ``Refusal``.
+  public func readAhead(_ phrase: String) throws(Refusal) -> CalendarDay {
+    switch read(phrase) {
+    case .day(let day) where day < today:
+      throw Refusal(message: Message("error-day-past", ["day": .day(day)]))
+    case .day(let day):
+      guard let last = today.adding(months: 12 * 20), day <= last else {
+        throw Refusal(message: Message("error-day-far", ["day": .day(day)]))
+      }
+      return day
+    case .noSuchDay: throw Refusal(message: Message("error-no-such-day"))
+    case .notUnderstood: throw Refusal(message: Message("error-day"))
+    }
   }
 
   // MARK: - Written with digits

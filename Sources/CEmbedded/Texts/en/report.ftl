@@ -1,0 +1,221 @@
+# The team picture: figures of the team, protected (teambeeld overview and teambeeld ask).
+
+heading-report = Team picture
+heading-report-split = { $title }, by { $slices }
+note-report-own = These are your own conversations. They stay on this screen.
+note-report-team = These figures are for the team. Do not share them with others.
+note-report-outside = These figures may go outside.
+note-report-period = Period: { $period }.
+note-report-before = Beside it stands the period before: { $period }.
+note-report-before-screen = Between brackets stands the period before: { $period }.
+note-report-neighbourhood = Only the neighbourhood { $name }.
+note-report-only-team = Only the team { $name }.
+note-report-hidden = Hidden: { $n } of the { $all } cells.
+note-report-nothing-hidden = Hidden: nothing.
+note-report-why-hidden = These are about fewer than { $n } residents, or that could be worked out.
+note-report-mark = A * means: hidden.
+note-report-rounded = Numbers are rounded to { $n }.
+note-report-share-base = A percentage is given from { $n } residents on.
+note-report-empty = There are no figures yet. First share figures with: tussenstand delen.
+note-report-released = This was released and is remembered. So later on more may be hidden.
+note-report-story = Behind every figure is a story. Talk about it.
+note-report-not-everything = What was not talked about does not count.
+text-report-written = { $n ->
+    [one] Kept in: { $path }
+   *[other] { $n } files kept in: { $path }
+  }
+label-report-name = { $name }
+label-report-hidden = hidden
+label-report-impossible = cannot be
+label-report-chart = Bar chart: { $title }. The table has the same numbers.
+label-report-table = Table: { $title }
+label-report-percent = { $n }%
+label-report-share = of all residents
+label-report-contents = Contents
+mark-report-thousands = ,
+row-report-count = { $label }: { $count }
+row-report-count-before = { $label }: { $count }, before { $before }
+row-report-share = ({ $share } of the residents)
+
+## Periods
+
+label-period-year = all of { $year }
+label-period-quarter = quarter { $quarter } of { $year }
+label-period-range = { $from } until { $until }
+period-last = last
+period-months = months, month
+error-period-unknown = I do not understand this period. Type: 2026, 2026-Q2, 2026-05 or last 12 months.
+error-period-year = That year cannot be. Choose a year from 1900 on.
+error-period-quarter = There is no such quarter. Choose Q1, Q2, Q3 or Q4.
+error-period-month = There is no such month. Choose 01 to 12.
+error-period-length = So many months cannot be. Choose 1 to 120.
+
+## Subjects
+
+heading-report-residents = Residents
+caption-report-residents = So many residents had a conversation.
+heading-report-conversations = Conversations
+caption-report-conversations = So many conversations there were.
+heading-report-topics = Chosen domains
+caption-report-topics = So many residents chose this domain, and put it on top.
+heading-report-marks = Marks: higher, the same or lower
+caption-report-marks = The resident's latest mark, beside the one before.
+heading-report-positions = Place of the mark
+caption-report-positions = Where the resident's latest mark stands.
+heading-report-goals = Goals
+caption-report-goals = These are goals, not residents. Each goal counts with its latest answer.
+heading-report-goalTopics = Goals by domain
+caption-report-goalTopics = These are goals, not residents.
+heading-report-lifeScores = Figure for life
+caption-report-lifeScores = The latest figure of each resident who gave one.
+heading-report-lifeChange = Figure for life: higher, the same or lower
+caption-report-lifeChange = The resident's latest figure, beside the one before.
+heading-report-signals = What more people face
+caption-report-signals = So many residents named this signal.
+heading-report-endings = How it ended
+caption-report-endings = Residents whose help ended.
+heading-report-usefulness = Was it of use?
+caption-report-usefulness = What residents said when the help ended.
+heading-report-parts = What was filled in
+caption-report-parts = In the latest conversation of each resident. The least comes first.
+
+column-report-what = what
+column-report-domain = domain
+column-report-goal = goal
+column-report-score = figure
+column-report-change = change
+column-report-signal = signal
+column-report-ending = ending
+column-report-usefulness = of use
+column-report-part = part
+column-report-residents = residents
+column-report-conversations = conversations
+column-report-goals = goals
+column-report-chosen = chosen
+column-report-on-top = on top
+column-report-higher = higher
+column-report-same = same
+column-report-lower = lower
+column-report-compared = together
+column-report-before = { $column }, before
+label-report-residents = Residents
+label-report-all = Together
+label-report-set = New
+kind-report-first = First conversations
+kind-report-followUp = Later conversations
+outcome-report-reached = Reached
+outcome-report-underWay = On the way
+outcome-report-notYet = Not yet
+outcome-report-changed = Changed
+outcome-report-letGo = Let go
+outcome-report-open = Not come back yet
+change-report-higher = Higher
+change-report-same = The same
+change-report-lower = Lower
+change-report-compared = Together
+position-report-veryBad = very bad
+position-report-bad = bad
+position-report-between = in between
+position-report-good = good
+position-report-veryGood = very good
+manner-report-asPlanned = As planned
+manner-report-earlier = Stopped earlier
+manner-report-elsewhere = Goes on with somebody else
+manner-report-other = Otherwise
+manner-report-unsaid = Not said
+usefulness-report-yes = Yes
+usefulness-report-somewhat = Somewhat
+usefulness-report-no = No
+usefulness-report-unsaid = Not said
+part-report-ownWords = Own words
+part-report-otherVoices = Somebody else's mark
+part-report-pride = Something to be proud of
+part-report-onTop = What is on top
+part-report-goals = Goals
+part-report-goalDays = When a goal is to be reached
+part-report-qualityOfLife = Figure for life
+part-report-agreements = Agreements
+part-report-nextTalk = The next talk
+part-report-ending = Ending
+part-report-signals = Signals
+
+## What somebody can type
+
+slice-neighbourhood = neighbourhood, neighbourhoods
+slice-team = team, teams
+slice-month = month, months
+slice-domain = domain, domains
+measure-residents = residents
+measure-conversations = conversations
+measure-topics = topics, chosen
+measure-marks = marks
+measure-positions = places
+measure-goals = goals
+measure-goalTopics = goals-by-domain
+measure-lifeScores = figures
+measure-lifeChange = change
+measure-signals = signals
+measure-endings = endings
+measure-usefulness = use
+measure-parts = filled
+question-word-per = by, per
+question-word-in = in
+question-word-for = for
+audience-words-own = own
+audience-words-team = team
+audience-words-outside = outside
+source-words-own = own
+source-words-team = team
+form-words-screen = screen
+form-words-html = html
+form-words-csv = csv
+form-words-json = json
+text-question-intro = Type a question, such as: marks by neighbourhood in 2026-Q2 for geld
+text-question-stop = Tab shows what there is. Type stop when you are done.
+prompt-question = question
+error-question-measure = What do you want to see? Choose from: { $words }.
+error-question-word = I do not understand { $word }.
+error-question-slice = After by comes one of these words: { $words }.
+error-question-twice = { $word } stands there twice.
+error-question-end = After { $word } something has to follow.
+error-question-domain = { $word } is no domain. Choose from: { $words }.
+error-question-domain-measure = With this subject you cannot choose a domain.
+
+## What can go wrong
+
+error-report-changed = The figures changed while they were counted. Try again.
+error-report-periods-cross = This period runs half through one that went outside before. Choose another period.
+error-report-too-many = There are too many neighbourhoods or teams at once. Choose one.
+error-report-cannot-protect = These figures cannot be protected. Choose a longer period or fewer parts.
+error-report-neighbourhood = That neighbourhood is not in the figures.
+error-report-team = That team is not in the figures.
+error-report-months = Choose a period of 36 months or fewer.
+error-report-own-only-screen = Your own figures stay on the screen. Choose other people with --for.
+error-report-own-source = The team is not your own list. Choose --for team or --for outside.
+error-report-audience = Who is it for? Choose own, team or outside.
+error-report-form = There is no such form. Choose screen, html, csv or json.
+error-report-slice = I cannot split like that. Choose neighbourhood, team, month or domain.
+error-report-threshold = The threshold is a whole number of 1 or more.
+error-report-no-team = There is no team store yet. Give a place with --source.
+error-report-ledger = The register of what went outside is damaged. Ask your administrator for help.
+error-report-ledger-unwritable = The register cannot be kept. So nothing goes outside.
+
+## Help
+
+help-report-source = Where the figures come from: own, team or a place.
+help-report-for = Who it is for: own, team or outside.
+help-report-period = About which time, such as 2026-Q2 or 'last 12 months'.
+help-report-neighbourhood = Only this neighbourhood.
+help-report-team = Only this team.
+help-report-per = Split by neighbourhood, team, month or domain.
+help-report-form = How it looks: screen, html, csv or json.
+help-report-to = The folder to keep it in.
+help-report-threshold = Hide everything about fewer residents than this number.
+help-report-question = The question, such as: marks by neighbourhood in 2026-Q2.
+help-teambeeld-vraag = ask the figures a question
+help-value-source = source
+help-value-audience = audience
+help-value-period = period
+help-value-slice = part
+help-value-threshold = number
+help-value-question = question

@@ -1,0 +1,221 @@
+# Het teambeeld: cijfers van het team, beschermd (teambeeld overzicht en teambeeld vraag).
+
+heading-report = Teambeeld
+heading-report-split = { $title }, per { $slices }
+note-report-own = Dit zijn uw eigen gesprekken. Ze blijven op dit scherm.
+note-report-team = Deze cijfers zijn voor het team. Deel ze niet met anderen.
+note-report-outside = Deze cijfers mogen naar buiten.
+note-report-period = Periode: { $period }.
+note-report-before = Ernaast staat de periode ervoor: { $period }.
+note-report-before-screen = Tussen haakjes staat de periode ervoor: { $period }.
+note-report-neighbourhood = Alleen de wijk { $name }.
+note-report-only-team = Alleen het team { $name }.
+note-report-hidden = Verborgen: { $n } van de { $all } vakjes.
+note-report-nothing-hidden = Verborgen: niets.
+note-report-why-hidden = Daar gaat het om minder dan { $n } inwoners, of dat was uit te rekenen.
+note-report-mark = Een * betekent: verborgen.
+note-report-rounded = Getallen zijn afgerond op { $n }.
+note-report-share-base = Een percentage staat er vanaf { $n } inwoners.
+note-report-empty = Er zijn nog geen cijfers. Deel eerst cijfers met: tussenstand delen.
+note-report-released = Dit is vrijgegeven en onthouden. Daarom kan later meer verborgen zijn.
+note-report-story = Achter elk cijfer zit een verhaal. Praat erover.
+note-report-not-everything = Wat niet besproken is, telt niet mee.
+text-report-written = { $n ->
+    [one] Bewaard in: { $path }
+   *[other] { $n } bestanden bewaard in: { $path }
+  }
+label-report-name = { $name }
+label-report-hidden = verborgen
+label-report-impossible = kan niet
+label-report-chart = Staafdiagram: { $title }. Dezelfde getallen staan in de tabel.
+label-report-table = Tabel: { $title }
+label-report-percent = { $n }%
+label-report-share = van alle inwoners
+label-report-contents = Inhoud
+mark-report-thousands = .
+row-report-count = { $label }: { $count }
+row-report-count-before = { $label }: { $count }, ervoor { $before }
+row-report-share = ({ $share } van de inwoners)
+
+## Perioden
+
+label-period-year = heel { $year }
+label-period-quarter = kwartaal { $quarter } van { $year }
+label-period-range = { $from } tot en met { $until }
+period-last = laatste
+period-months = maanden, maand
+error-period-unknown = Deze periode begrijp ik niet. Typ: 2026, 2026-K2, 2026-05 of laatste 12 maanden.
+error-period-year = Dat jaar kan niet. Kies een jaar vanaf 1900.
+error-period-quarter = Dat kwartaal is er niet. Kies K1, K2, K3 of K4.
+error-period-month = Die maand is er niet. Kies 01 tot en met 12.
+error-period-length = Zo veel maanden kan niet. Kies 1 tot en met 120.
+
+## Onderwerpen
+
+heading-report-residents = Inwoners
+caption-report-residents = Zoveel inwoners hadden een gesprek.
+heading-report-conversations = Gesprekken
+caption-report-conversations = Zoveel gesprekken waren er.
+heading-report-topics = Gekozen leefgebieden
+caption-report-topics = Zoveel inwoners kozen dit leefgebied, en zetten het bovenaan.
+heading-report-marks = Streepjes: hoger, gelijk of lager
+caption-report-marks = Het laatste streepje van de inwoner, naast dat van de keer ervoor.
+heading-report-positions = Plek van het streepje
+caption-report-positions = Waar het laatste streepje van de inwoner staat.
+heading-report-goals = Doelen
+caption-report-goals = Hier tellen doelen, geen inwoners. Elk doel telt met het laatste antwoord.
+heading-report-goalTopics = Doelen per leefgebied
+caption-report-goalTopics = Hier tellen doelen, geen inwoners.
+heading-report-lifeScores = Cijfer voor het leven
+caption-report-lifeScores = Het laatste cijfer van elke inwoner die er een gaf.
+heading-report-lifeChange = Cijfer voor het leven: hoger, gelijk of lager
+caption-report-lifeChange = Het laatste cijfer van de inwoner, naast dat van de keer ervoor.
+heading-report-signals = Dit speelt bij meer mensen
+caption-report-signals = Zoveel inwoners noemden dit signaal.
+heading-report-endings = Hoe het stopte
+caption-report-endings = Inwoners bij wie de hulp stopte.
+heading-report-usefulness = Was het nuttig?
+caption-report-usefulness = Wat inwoners zeiden toen de hulp stopte.
+heading-report-parts = Wat is ingevuld
+caption-report-parts = In het laatste gesprek van elke inwoner. Het minste staat boven.
+
+column-report-what = wat
+column-report-domain = leefgebied
+column-report-goal = doel
+column-report-score = cijfer
+column-report-change = verschil
+column-report-signal = signaal
+column-report-ending = afronding
+column-report-usefulness = nuttig
+column-report-part = onderdeel
+column-report-residents = inwoners
+column-report-conversations = gesprekken
+column-report-goals = doelen
+column-report-chosen = gekozen
+column-report-on-top = bovenaan
+column-report-higher = hoger
+column-report-same = gelijk
+column-report-lower = lager
+column-report-compared = samen
+column-report-before = { $column }, ervoor
+label-report-residents = Inwoners
+label-report-all = Samen
+label-report-set = Nieuw
+kind-report-first = Eerste gesprekken
+kind-report-followUp = Vervolggesprekken
+outcome-report-reached = Behaald
+outcome-report-underWay = Op weg
+outcome-report-notYet = Nog niet
+outcome-report-changed = Veranderd
+outcome-report-letGo = Losgelaten
+outcome-report-open = Nog niet teruggekomen
+change-report-higher = Hoger
+change-report-same = Gelijk
+change-report-lower = Lager
+change-report-compared = Samen
+position-report-veryBad = heel slecht
+position-report-bad = slecht
+position-report-between = ertussenin
+position-report-good = goed
+position-report-veryGood = heel goed
+manner-report-asPlanned = Volgens plan
+manner-report-earlier = Eerder gestopt
+manner-report-elsewhere = Verder bij een ander
+manner-report-other = Anders
+manner-report-unsaid = Niet gezegd
+usefulness-report-yes = Ja
+usefulness-report-somewhat = Een beetje
+usefulness-report-no = Nee
+usefulness-report-unsaid = Niet gezegd
+part-report-ownWords = Eigen woorden
+part-report-otherVoices = Streepje van iemand anders
+part-report-pride = Iets om trots op te zijn
+part-report-onTop = Wat bovenaan staat
+part-report-goals = Doelen
+part-report-goalDays = Wanneer een doel klaar is
+part-report-qualityOfLife = Cijfer voor het leven
+part-report-agreements = Afspraken
+part-report-nextTalk = Het volgende gesprek
+part-report-ending = Afronding
+part-report-signals = Signalen
+
+## Wat iemand kan typen
+
+slice-neighbourhood = wijk, wijken, buurt
+slice-team = team, teams
+slice-month = maand, maanden
+slice-domain = leefgebied, leefgebieden
+measure-residents = inwoners
+measure-conversations = gesprekken
+measure-topics = leefgebieden, gekozen
+measure-marks = streepjes
+measure-positions = plekken
+measure-goals = doelen
+measure-goalTopics = doelen-per-leefgebied
+measure-lifeScores = cijfers
+measure-lifeChange = verschil
+measure-signals = signalen
+measure-endings = afronding
+measure-usefulness = nut
+measure-parts = ingevuld
+question-word-per = per
+question-word-in = in
+question-word-for = voor
+audience-words-own = eigen
+audience-words-team = team
+audience-words-outside = buiten
+source-words-own = eigen
+source-words-team = team
+form-words-screen = scherm
+form-words-html = html
+form-words-csv = csv
+form-words-json = json
+text-question-intro = Typ een vraag, zoals: streepjes per wijk in 2026-K2 voor geld
+text-question-stop = Met Tab ziet u wat er kan. Met stop bent u klaar.
+prompt-question = vraag
+error-question-measure = Wat wilt u zien? Kies uit: { $words }.
+error-question-word = { $word } begrijp ik niet.
+error-question-slice = Na per komt een van deze woorden: { $words }.
+error-question-twice = { $word } staat er twee keer.
+error-question-end = Na { $word } hoort nog iets.
+error-question-domain = { $word } is geen leefgebied. Kies uit: { $words }.
+error-question-domain-measure = Bij dit onderwerp kunt u geen leefgebied kiezen.
+
+## Wat er mis kan gaan
+
+error-report-changed = De cijfers veranderden tijdens het tellen. Probeer het nog eens.
+error-report-periods-cross = Deze periode loopt half door een periode die al naar buiten ging. Kies een andere periode.
+error-report-too-many = Er zijn te veel wijken of teams tegelijk. Kies er een.
+error-report-cannot-protect = Deze cijfers zijn niet te beschermen. Kies een langere periode of minder delen.
+error-report-neighbourhood = Die wijk staat niet in de cijfers.
+error-report-team = Dat team staat niet in de cijfers.
+error-report-months = Kies een periode van 36 maanden of korter.
+error-report-own-only-screen = Uw eigen cijfers blijven op het scherm. Kies een andere doelgroep met --voor.
+error-report-own-source = Het team is niet uw eigen lijst. Kies --voor team of --voor buiten.
+error-report-audience = Voor wie is het? Kies eigen, team of buiten.
+error-report-form = Deze vorm is er niet. Kies scherm, html, csv of json.
+error-report-slice = Zo kan ik niet splitsen. Kies wijk, team, maand of leefgebied.
+error-report-threshold = De drempel is een heel getal van 1 of meer.
+error-report-no-team = Er is nog geen teambestand. Geef een plek met --bron.
+error-report-ledger = Het register van wat naar buiten ging, is stuk. Vraag uw beheerder om hulp.
+error-report-ledger-unwritable = Het register is niet te bewaren. Daarom komt er niets naar buiten.
+
+## Hulp
+
+help-report-source = Waar de cijfers vandaan komen: eigen, team of een plek.
+help-report-for = Voor wie het is: eigen, team of buiten.
+help-report-period = Over welke tijd, zoals 2026-K2 of 'laatste 12 maanden'.
+help-report-neighbourhood = Alleen deze wijk.
+help-report-team = Alleen dit team.
+help-report-per = Splits per wijk, team, maand of leefgebied.
+help-report-form = Hoe het eruitziet: scherm, html, csv of json.
+help-report-to = De map om het in te bewaren.
+help-report-threshold = Verberg alles over minder inwoners dan dit getal.
+help-report-question = De vraag, zoals: streepjes per wijk in 2026-K2.
+help-teambeeld-vraag = stel een vraag aan de cijfers
+help-value-source = bron
+help-value-audience = doelgroep
+help-value-period = periode
+help-value-slice = deel
+help-value-threshold = getal
+help-value-question = vraag

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Disclosure
+internal import Figures
+internal import Model
+
+/// Joins the counts of a store into the tables that disclosure control protects.
+struct Joiner {
+  let source: CountSource
+  let places: Places
+  let topics: [TopicItem]
+  let signals: [String]
+
+  /// The tables of one period, by measure; residents are always there: they are everybody's base.
+  func tables(
+    _ measures: Set<PictureMeasure>, in period: Period
+  ) throws -> [CountTable] {
+    let counts = Counts(joiner: self, period: period)
+    let everybody = try counts(.extent)
+    let residents = { (place: Place) in everybody[place, "", "all"].residents }
+    func family(_ measure: String) -> FamilyBuilder {
+      FamilyBuilder(measure: measure, period: period, places: places)
+    }
+    var tables = family(PictureMeasure.residents.rawValue).people(residents)
+    if measures.contains(.conversations) {
+      tables.append(conversations(everybody, family(PictureMeasure.conversations.rawValue)))
+    }
+    if !measures.isDisjoint(with: [.topics, .marks, .positions]) {
+      for topic in topics {
+        tables += try family(PictureMeasure.topics.rawValue + "/" + topic.id).gated(
+          .chosen, everybody: residents, group: try group(topic, counts),
+          parts: try parts(of: topic, measures, counts))
+      }
+    }
+    if !measures.isDisjoint(with: [.goals, .goalTopics]) {
+      tables += try goals(
+        family(PictureMeasure.goals.rawValue), counts, byTopic: measures.contains(.goalTopics))
+    }
+    tables += try life(measures, family(PictureMeasure.lifeScores.rawValue), residents, counts)
+    tables += try endings(measures, family(PictureMeasure.endings.rawValue), residents, counts)
+    if measures.contains(.signals) {
+      let found = try counts(.signals)
+      for signal in signals {
+        tables += try family(PictureMeasure.signals.rawValue + "/" + signal).gated(
+          .named, everybody: residents, group: { found[$0, "", signal].residents }, parts: [])
+      }
+    }
+    if measures.contains(.parts) {
+      let found = try counts(.filledParts)
+      for part in OptionalPart.allCases {
+        tables += try family(PictureMeasure.parts.rawValue + "/" + part.rawValue).gated(
+          .filled, everybody: residents, group: { found[$0, "", part.rawValue].residents },
+          parts: [])
+      }
+    }
+    return tables
+  }
+
+  // MARK: - Families
+
+  private func conversations(_ found: PlacedCounts, _ family: FamilyBuilder) -> CountTable {
+    let leaves = places.all.flatMap { place in
+      Chain.kind.leaves.map { kind in
+        let value = found[place, "", kind]
+        return Leaf(
+          place: place, at: [Chain.kind.id: kind], value: value.count, residents: value.residents)
+      }
+    }
+    return family.table(
+      Chain.kind.id, [Chain.kind.breakdown(isGated: false)], leaves, countsPeople: false,
+      isImpossible: { _ in false })
+  }
+
+  private func group(_ topic: TopicItem, _ counts: Counts) throws -> (Place) -> Int {
+    let found = try counts(.topics)
+    return { found[$0, topic.id, "chosen"].residents }
+  }
+
+  private func parts(
+    of topic: TopicItem, _ measures: Set<PictureMeasure>, _ counts: Counts
+  ) throws -> [FamilyBuilder.Part] {
+    let found = try counts(.topics)
+    // Who chose a topic is always looked at, also by who only asks for marks.
+    var parts: [FamilyBuilder.Part] = [(.top, { found[$0, topic.id, $1] })]
+    // Topics of the residents' own differ: their marks are not added up.
+    guard topic != .own else { return parts }
+    if measures.contains(.marks) {
+      let marks = try counts(.marks)
+      parts.append((.change, { marks[$0, topic.id, $1] }))
+    }
+    if measures.contains(.positions) {
+      let positions = try counts(.positions)
+      parts.append((.position, { positions[$0, topic.id, $1] }))
+    }
+    return parts
+  }
+
+  private func goals(
+    _ family: FamilyBuilder, _ counts: Counts, byTopic: Bool
+  ) throws -> [CountTable] {
+    let found = try counts(.goals)
+    let outcome = Chain.outcome.breakdown(isGated: false)
+    let leaves = places.all.flatMap { place in
+      Chain.outcome.leaves.map { name in
+        let value = found[place, "", name]
+        return Leaf(
+          place: place, at: [Chain.outcome.id: name], value: value.count,
+          residents: value.residents)
+      }
+    }
+    // A cell that several tables have is one cell, with the same residents behind it.
+    let sums = LeafSum(
+      leaves + places.unseen([outcome]), over: [outcome] + places.breakdowns, countsPeople: false)
+      .people
+    let since = try places.all.flatMap { place in
+      let all = Chain.outcome.leaves.reduce(0) { $0 + found[place, "", $1].count }
+      let new = found[place, "", "set"]
+      guard new.count <= all else { throw JoiningError.contradiction }
+      return [("set", new.count, new.residents), ("earlier", all - new.count, all - new.count)]
+        .map {
+          Leaf(place: place, at: [Chain.since.id: $0.0], value: $0.1, residents: $0.2)
+        }
+    }
+    let tables = [
+      family.table(
+        Chain.outcome.id, [outcome], leaves, countsPeople: false, isImpossible: { _ in false }),
+      family.table(
+        Chain.since.id, [Chain.since.breakdown(isGated: false)], since, countsPeople: false,
+        residents: { sums[$0] }, isImpossible: { _ in false }),
+    ]
+    guard byTopic else { return tables }
+    let topical = try counts(.goalsByTopic)
+    let topicLeaves = places.all.flatMap { place in
+      topics.flatMap { topic in
+        Chain.outcome.leaves.map { name in
+          let value = topical[place, topic.id, name]
+          return Leaf(
+            place: place, at: ["topic": topic.id, Chain.outcome.id: name], value: value.count,
+            residents: value.residents)
+        }
+      }
+    }
+    let topicAxis = Chain.found("topic", topics.map(\.id)).breakdown(isGated: false)
+    return tables + [
+      family.table(
+        "topic", [topicAxis, outcome], topicLeaves, countsPeople: false,
+        residents: { sums[$0] }, isImpossible: { _ in false })
+    ]
+  }
+
+  private func life(
+    _ measures: Set<PictureMeasure>, _ family: FamilyBuilder, _ residents: (Place) -> Int,
+    _ counts: Counts
+  ) throws -> [CountTable] {
+    guard !measures.isDisjoint(with: [.lifeScores, .lifeChange]) else { return [] }
+    let scores = try counts(.lifeScores)
+    let changes = try counts(.lifeChange)
+    var parts: [FamilyBuilder.Part] = []
+    if measures.contains(.lifeScores) { parts.append((.score, { scores[$0, "", $1] })) }
+    if measures.contains(.lifeChange) { parts.append((.scoreChange, { changes[$0, "", $1] })) }
+    return try family.gated(
+      .given, everybody: residents,
+      group: { place in
+        Chain.score.leaves.reduce(0) { $0 + scores[place, "", $1].residents }
+      }, parts: parts)
+  }
+
+  private func endings(
+    _ measures: Set<PictureMeasure>, _ family: FamilyBuilder, _ residents: (Place) -> Int,
+    _ counts: Counts
+  ) throws -> [CountTable] {
+    guard !measures.isDisjoint(with: [.endings, .usefulness]) else { return [] }
+    let manners = try counts(.endings)
+    let uses = try counts(.usefulness)
+    var parts: [FamilyBuilder.Part] = []
+    if measures.contains(.endings) { parts.append((.manner, { manners[$0, "", $1] })) }
+    if measures.contains(.usefulness) { parts.append((.usefulness, { uses[$0, "", $1] })) }
+    return try family.gated(
+      .ended, everybody: residents,
+      group: { place in
+        Chain.manner.leaves.reduce(0) { $0 + manners[place, "", $1].residents }
+      }, parts: parts)
+  }
+}
+
+/// The counts of one period, each measure asked once.
+private final class Counts {
+  private let joiner: Joiner
+  private let period: Period
+  private var known: [Measure: PlacedCounts] = [:]
+
+  init(joiner: Joiner, period: Period) {
+    self.joiner = joiner
+    self.period = period
+  }
+
+  func callAsFunction(_ measure: Measure) throws -> PlacedCounts {
+    if let known = known[measure] { return known }
+    let counts = PlacedCounts(
+      try joiner.source.counts(
+        CountRequest(measure, in: period.months, by: joiner.places.dimensions)))
+    known[measure] = counts
+    return counts
+  }
+}
