@@ -79,7 +79,7 @@ let package = Package(
         "Dossiers", "Embedded", "Figures", "Model",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("PostgresStorage", ["Embedded", "Figures", "CPostgres"]),
+    room("PostgresStorage", ["Embedded", "Figures", "Model", "CPostgres"]),
 
     // What both programs share at the edge, and the programs.
     room(
@@ -118,7 +118,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
-    tests("WordingTests", ["Wording", "Embedded"]),
+    tests("WordingTests", ["Wording", "Embedded", "Model"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
