@@ -91,9 +91,8 @@ let package = Package(
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Figures",
-        "Sealing",
-        "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Dialogue", "Interchange", "Model", "Summaries", "TeamLearning", "Dossiers",
+        "Figures", "Sealing", "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
       "teambeeld",
@@ -118,7 +117,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
-    tests("WordingTests", ["Wording", "Embedded", "Model"]),
+    tests("WordingTests", ["Wording", "Model", "Embedded"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(

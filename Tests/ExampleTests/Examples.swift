@@ -11,7 +11,9 @@ enum Examples {
   }
 
   /// Every file in the folder, each made by the script or written by hand.
-  static let written = ["LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt", "teamgesprek.txt"]
+  static let written = [
+    "LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt", "huisstijl", "teamgesprek.txt",
+  ]
   static let texts = [
     "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "samenvatting-en.html",
     "samenvatting-en.txt", "samenvatting.html", "samenvatting.txt", "teamblad.html", "teamblad.txt",
