@@ -79,7 +79,7 @@ let package = Package(
         "Dossiers", "Embedded", "Figures", "Model",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("PostgresStorage", ["Embedded", "Figures", "CPostgres"]),
+    room("PostgresStorage", ["Embedded", "Figures", "Model", "CPostgres"]),
 
     // What both programs share at the edge, and the programs.
     room(

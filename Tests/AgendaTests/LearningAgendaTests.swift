@@ -92,7 +92,8 @@ import Wording
     #expect(said(opening.lines(today: today)).contains("toen: verborgen. Nu is het: 31 inwoners."))
     let shownThen = LearningAgenda([AgendaEntry(item(1, on: "2026-03-02"))])
     let hiddenNow = AgendaOpening(shownThen, figures: [figureOf("geld", now: nil)])
-    #expect(said(hiddenNow.lines(today: today)).contains("toen: 23 inwoners. Nu is het: verborgen."))
+    #expect(
+      said(hiddenNow.lines(today: today)).contains("toen: 23 inwoners. Nu is het: verborgen."))
     let gone = AgendaOpening(shownThen, figures: [])
     #expect(said(gone.lines(today: today)).contains("Nu is het er niet."))
   }

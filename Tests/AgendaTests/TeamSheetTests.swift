@@ -8,7 +8,9 @@ import Wording
 /// What hangs on the wall.
 @Suite struct TeamSheetTests {
   private func talked() -> TeamTalk {
-    var talk = talk([figure("chosen", "Geld", now: 23, before: 15), figure("marks", "Wonen", now: nil)])
+    var talk = talk([
+      figure("chosen", "Geld", now: 23, before: 15), figure("marks", "Wonen", now: nil),
+    ])
     talk.hear(all: [
       "Ja", "Veel brieven", "", "Samen brieven openen", "", "", "Schuldhulp", "Joris",
       "1 september",
