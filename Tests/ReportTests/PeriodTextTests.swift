@@ -7,7 +7,9 @@ import Testing
 import Wording
 
 @Suite struct PeriodTextTests {
-  private let texts = Texts(.dutch)
+  /// Read once: a test has its own instance of the suite.
+  private static let dutch = Texts(.dutch)
+  private var texts: Texts { Self.dutch }
 
   private func reader(_ year: Int = 2026, _ month: Int = 5) throws -> PeriodText {
     PeriodText(
