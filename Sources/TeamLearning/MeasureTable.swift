@@ -39,7 +39,8 @@ struct MeasureTable {
 
   /// The counts without their words, for disclosure control.
   var counts: CountTable {
-    let lines = rows.indices.map { (String($0), rows[$0].counts) }
+    let lines =
+      rows.indices.map { (String($0), rows[$0].counts) }
       + (base.map { [(Self.baseLine, $0)] } ?? [])
     var counts: [Coordinates: CountTable.Count] = [:]
     for (line, values) in lines {

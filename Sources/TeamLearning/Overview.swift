@@ -21,7 +21,6 @@ public struct Overview: Sendable, Hashable {
   ///   - instruments: Where the names of the domains come from.
   ///   - period: The first and the last month to count; all when `nil`. A value of before the
   ///     period can still be what a later one is compared with.
-  ///   - audience: For whom.
   public init(
     of figures: [ConversationFigures], instruments: [Instrument],
     in period: ClosedRange<Month>? = nil

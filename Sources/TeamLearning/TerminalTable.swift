@@ -104,7 +104,10 @@ public struct TerminalTable: Sendable {
     return texts(
       Message(
         "row-team-count-of",
-        ["label": .text(label), "count": .text(cell.written(texts)), "n": .text(base.written(texts))]))
+        [
+          "label": .text(label), "count": .text(cell.written(texts)),
+          "n": .text(base.written(texts)),
+        ]))
   }
 }
 

@@ -87,7 +87,9 @@ struct Ran {
   let output: String
   let errors: String
 
-  init(_ path: String, _ arguments: [String], environment: [String: String]? = nil, input: String = "")
+  init(
+    _ path: String, _ arguments: [String], environment: [String: String]? = nil, input: String = ""
+  )
     throws
   {
     let folder = try Folder()
@@ -117,7 +119,8 @@ enum Judge {
       ?? Checkout.root.appending(path: ".venv-test/bin").path
   }
 
-  static func python(_ script: String, _ arguments: [String] = [], input: String = "") throws -> Ran {
+  static func python(_ script: String, _ arguments: [String] = [], input: String = "") throws -> Ran
+  {
     try Ran(tools + "/python", ["-I", "-c", script] + arguments, input: input)
   }
 

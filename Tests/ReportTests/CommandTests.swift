@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--periode", "2026-K9"], "Dat kwartaal is er niet."), (["--per", "straat"], "Kies wijk, team"),
+    (["--periode", "2026-K9"], "Dat kwartaal is er niet."),
+    (["--per", "straat"], "Kies wijk, team"),
     (["--wijk", "Nergens"], "Die wijk staat niet"), (["--drempel", "nul"], "De drempel is"),
     (["--voor", "iedereen"], "Voor wie is het?"), (["--vorm", "pdf"], "Deze vorm is er niet."),
   ])
@@ -123,7 +124,7 @@ import Testing
     try talk.waitFor("streepjes")
     talk.send(" per wi\t")
     try talk.waitFor("wijk")
-    talk.send(" in 2026 voor ge\t")
+    talk.send(" in 2026 voor gel\t")
     try talk.waitFor("geld")
     talk.send("\r")
     try talk.waitFor("Streepjes: hoger, gelijk of lager, per wijk")

@@ -12,6 +12,15 @@ import Wording
 @Suite struct FormsTests {
   private static let texts = Texts(.dutch)
 
+  /// Small pictures for every width, made once.
+  private static let pictures = Result {
+    let city = try City(seed: 2, residents: 40)
+    return try [[], [.neighbourhood], [.neighbourhood, .team]].map { slices in
+      try city.picture(
+        .team, by: slices, in: City.period("2026-K1"), of: [.topics, .goals, .endings])
+    }
+  }
+
   /// A picture as each form writes it.
   private static func outputs(_ picture: TeamPicture) throws -> [String: String] {
     var found = [
@@ -67,10 +76,8 @@ import Wording
 
   @Test(arguments: [20, 40, 60, 80, 120], [false, true])
   func `no line is wider than the screen`(width: Int, calm: Bool) throws {
-    let city = try City(seed: 2, residents: 40)
-    for slices: Set<Slice> in [[], [.neighbourhood], [.neighbourhood, .team]] {
-      let lines = PictureScreen(width: width, calm: calm, texts: Self.texts)
-        .lines(try city.picture(.team, by: slices, in: City.period("2026-K1")))
+    for picture in try Self.pictures.get() {
+      let lines = PictureScreen(width: width, calm: calm, texts: Self.texts).lines(picture)
       #expect(lines.allSatisfy { $0.count <= width })
       #expect(lines.contains { $0.hasPrefix("Verborgen:") })
       if calm || width < 60 {
@@ -135,7 +142,8 @@ import Wording
       #expect(ran.status == 0 && ran.output.isEmpty, "\(ran.output) \(ran.errors)")
       // A hidden cell with a count must not pass.
       let leaking = json.replacing(
-        "\"status\" : \"hidden\"", with: "\"count\" : 3, \"status\" : \"hidden\"", maxReplacements: 1)
+        "\"status\" : \"hidden\"", with: "\"count\" : 3, \"status\" : \"hidden\"",
+        maxReplacements: 1)
       #expect(try !Judge.python(script, input: "[\(schema), \(leaking)]").output.isEmpty)
     }
     let own = try PictureFile(texts: Self.texts).json(try city.picture(.own))

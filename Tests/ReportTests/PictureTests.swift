@@ -25,7 +25,9 @@ import Wording
     _ city: City, _ measure: PictureMeasure, _ line: String, _ column: String, _ period: Period,
     _ place: [String: String]
   ) throws -> Int {
-    func sum(_ measure: Measure, topic: Bool = false, goals: Bool = false, _ categories: Set<String>) throws -> Int {
+    func sum(
+      _ measure: Measure, topic: Bool = false, goals: Bool = false, _ categories: Set<String>
+    ) throws -> Int {
       try raw(city, measure, period, place).cells.filter { cell in
         guard categories.contains(cell.category) else { return false }
         guard topic else { return true }
@@ -72,7 +74,8 @@ import Wording
         if let month = place.removeValue(forKey: "month") { period = City.period(month) }
         place["neighbourhood"] = place["neighbourhood"] ?? picture.neighbourhood
         place["team"] = place["team"] ?? picture.team
-        let pairs = [(row.cells, period)] + (row.before.map { [($0, picture.before ?? period)] } ?? [])
+        let pairs =
+          [(row.cells, period)] + (row.before.map { [($0, picture.before ?? period)] } ?? [])
         for (cells, when) in pairs {
           for (column, cell) in zip(sheet.columns, cells) {
             let truth = try expected(city, sheet.measure, row.id, column.id, when, place)

@@ -44,7 +44,10 @@ public struct PictureScreen {
     var hidden = words.hidden
     if picture.hiddenCount > 0, !isList { hidden.append(Message("note-report-mark")) }
     let blocks =
-      [picture.opening.flatMap { paragraph([$0]) }, paragraph(opening), paragraph(hidden + words.rounding)]
+      [
+        picture.opening.flatMap { paragraph([$0]) }, paragraph(opening),
+        paragraph(hidden + words.rounding),
+      ]
       + picture.tables.map { lines($0, words) } + [paragraph(words.closing)]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -57,7 +60,8 @@ public struct PictureScreen {
 
   private func lines(_ sheet: PictureSheet, _ words: PictureWords) -> [String] {
     let title = sheet.title(texts)
-    let underline = isCalm ? [] : [String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
+    let underline =
+      isCalm ? [] : [String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
     let head = title.wrapped(to: width) + underline + paragraph([sheet.caption])
     if !isList, let columns = columns(sheet, words) { return head + columns }
     return head + list(sheet, words)

@@ -9,10 +9,13 @@ internal import Model
 /// could only be protected by hiding that base, while it is shown, is left out as a whole. So is a
 /// measure that cannot be protected at all after what was released before.
 enum Withholding {
+  /// Discloses what fits together.
   /// - Parameters:
   ///   - tables: All tables of the report.
   ///   - rule: For whom.
   ///   - ledger: What was released before.
+  /// - Returns: What may be seen; tables that were left out are not in it.
+  /// - Throws: `DisclosureError`.
   static func disclose(
     _ tables: [CountTable], by rule: DisclosureRule, after ledger: ReleaseLedger
   ) throws(DisclosureError) -> DisclosedReport {

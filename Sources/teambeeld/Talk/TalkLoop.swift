@@ -84,7 +84,9 @@ final class TalkLoop {
     console.say(step.wording, as: .question)
   }
 
-  /// Keeps what was said; what was taken back is taken out. A store that refuses is told once.
+  /// Keeps what was said; what was taken back is taken out.
+  ///
+  /// A store that refuses is told once.
   private func keep(_ items: [AgendaItem]) {
     do throws(TeamStoreError) {
       let said = items.filter { !$0.isEmpty }
