@@ -79,7 +79,7 @@ let package = Package(
         "Dossiers", "Embedded", "Figures", "Model",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("PostgresStorage", ["Embedded", "Figures", "CPostgres"]),
+    room("PostgresStorage", ["Embedded", "Figures", "Model", "CPostgres"]),
 
     // What both programs share at the edge, and the programs.
     room(
@@ -91,9 +91,8 @@ let package = Package(
     program(
       "tussenstand",
       [
-        "Workplace", "Dialogue", "Model", "Summaries", "TeamLearning", "Dossiers", "Figures",
-        "Sealing",
-        "SQLiteStorage", "Terminal", "Wording", argumentParser,
+        "Workplace", "Dialogue", "Interchange", "Model", "Summaries", "TeamLearning", "Dossiers",
+        "Figures", "Sealing", "SQLiteStorage", "Terminal", "Wording", argumentParser,
       ]),
     program(
       "teambeeld",
@@ -118,7 +117,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
-    tests("WordingTests", ["Wording", "Embedded"]),
+    tests("WordingTests", ["Wording", "Model", "Embedded"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -185,7 +184,10 @@ let package = Package(
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
       "EndToEndTests",
-      ["Dossiers", "Model", "Sealing", "SQLiteStorage", "Workplace", "tussenstand", "teambeeld"]),
+      [
+        "Dossiers", "FigureFixtures", "Figures", "Model", "Sealing", "SQLiteStorage", "Workplace",
+        "tussenstand", "teambeeld",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

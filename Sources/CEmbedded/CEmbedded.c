@@ -15,6 +15,9 @@ static const unsigned char nl_dates[] = {
 static const unsigned char nl_errors[] = {
 #embed "Texts/nl/errors.ftl" suffix(, )
     0};
+static const unsigned char nl_giving[] = {
+#embed "Texts/nl/giving.ftl" suffix(, )
+    0};
 static const unsigned char nl_program[] = {
 #embed "Texts/nl/program.ftl" suffix(, )
     0};
@@ -44,6 +47,9 @@ static const unsigned char en_dates[] = {
     0};
 static const unsigned char en_errors[] = {
 #embed "Texts/en/errors.ftl" suffix(, )
+    0};
+static const unsigned char en_giving[] = {
+#embed "Texts/en/giving.ftl" suffix(, )
     0};
 static const unsigned char en_program[] = {
 #embed "Texts/en/program.ftl" suffix(, )
@@ -275,6 +281,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(nl_commands, "Texts/nl/commands.ftl"),
     FILE_ENTRY(nl_dates, "Texts/nl/dates.ftl"),
     FILE_ENTRY(nl_errors, "Texts/nl/errors.ftl"),
+    FILE_ENTRY(nl_giving, "Texts/nl/giving.ftl"),
     FILE_ENTRY(nl_program, "Texts/nl/program.ftl"),
     FILE_ENTRY(nl_purposes, "Texts/nl/purposes.ftl"),
     FILE_ENTRY(nl_sharing, "Texts/nl/sharing.ftl"),
@@ -285,6 +292,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_commands, "Texts/en/commands.ftl"),
     FILE_ENTRY(en_dates, "Texts/en/dates.ftl"),
     FILE_ENTRY(en_errors, "Texts/en/errors.ftl"),
+    FILE_ENTRY(en_giving, "Texts/en/giving.ftl"),
     FILE_ENTRY(en_program, "Texts/en/program.ftl"),
     FILE_ENTRY(en_purposes, "Texts/en/purposes.ftl"),
     FILE_ENTRY(en_sharing, "Texts/en/sharing.ftl"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Why tables were not disclosed. No case holds a count.
+/// Why tables were not disclosed.
+///
+/// No case holds a count.
 public enum DisclosureError: Error, Hashable, Sendable {
   /// A dimension without categories, with one twice, or with a parent that is not there.
   case invalidBreakdown(String)

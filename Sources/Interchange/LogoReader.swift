@@ -37,7 +37,9 @@ public enum LogoReader {
     return .svg
   }
 
-  /// Width and height stand first in a PNG, in a chunk that must be there. Source: RFC 2083, 4.1.1.
+  /// Width and height, which stand first in a PNG, in a chunk that must be there.
+  ///
+  /// Source: RFC 2083, 4.1.1.
   private static func pngSize(_ bytes: [UInt8]) -> (Int, Int)? {
     guard bytes.count > 33, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
     func number(at place: Int) -> Int {
@@ -94,6 +96,7 @@ private struct SVGScan {
     var words = String(String.UnicodeScalarView(tag)).lowercased()
     if words.hasPrefix("<?xml ") { return !words.contains("stylesheet") }
     guard !words.hasPrefix("<!"), !words.hasPrefix("<?") else { return false }
+    guard !words.dropFirst().contains("<") else { return false }
     // In an attribute a sign written as a number could hide what it says.
     guard !words.contains("&") else { return false }
     words.replace("\t", with: " ")
@@ -104,11 +107,14 @@ private struct SVGScan {
     for forbidden in ["javascript:", "data:", "@import", "expression(", "\\"]
     where words.contains(forbidden) { return false }
     let rest = words.dropFirst(name.count)
-    if rest.contains(/[ "'][a-z0-9_-]*:?on[a-z]+ *=/) { return false }
-    for match in rest.matches(of: /(?:href|src|base) *= *(["']?)(.?)/) where match.2 != "#" {
+    if rest.contains(/[ \u{22}\u{27}][a-z0-9_-]*:?on[a-z]+ *=/) { return false }
+    for match in rest.matches(of: /(?:href|src|base) *= *[\u{22}\u{27}]?(.?)/) where match.1 != "#"
+    {
       return false
     }
-    for match in rest.matches(of: /url\( *["']?(.?)/) where match.1 != "#" { return false }
+    for match in rest.matches(of: /url\( *[\u{22}\u{27}]?(.?)/) where match.1 != "#" {
+      return false
+    }
     return true
   }
 

@@ -6,6 +6,8 @@ public import Wording
 public enum SummaryError: Error, Hashable, Sendable {
   /// The program was built without this template, or it does not read.
   case templateMissing(String)
+  /// An organisation's own template does not work; the line, 1-based, where it is known.
+  case ownTemplateBroken(OwnTemplates.Kind, line: Int?)
   /// There is no Typst on this machine.
   case engineMissing
   /// Typst was there but gave no page.
@@ -23,6 +25,8 @@ public enum SummaryError: Error, Hashable, Sendable {
     case notStarted
     /// It was ended because it took too long.
     case timedOut
+    /// What it was given is no good; the line, 1-based.
+    case sourceBroken(line: Int)
     /// It stopped with this exit status.
     case stopped(status: Int32)
     /// No font has a sign that stands in the text.

@@ -12,10 +12,10 @@ public struct Catalogue: Sendable {
   ///   - text: Its contents in the Fluent subset.
   /// - Throws: ``FluentError`` with the file and the line.
   public init(file: String, text: String) throws(FluentError) {
-    patterns = try FluentParser(file: file, text: text).messages()
+    patterns = try FluentParser(file: file, text: text).messages().mapValues(\.pattern)
   }
 
-  private init(patterns: [String: FluentPattern]) { self.patterns = patterns }
+  init(patterns: [String: FluentPattern]) { self.patterns = patterns }
 
   /// The texts that are built into the program.
   ///

@@ -16,9 +16,15 @@ struct FluentParser {
     lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
+  /// A message with the line it begins on, 1-based.
+  struct Entry {
+    let pattern: FluentPattern
+    let line: Int
+  }
+
   /// Reads all messages.
-  func messages() throws(FluentError) -> [String: FluentPattern] {
-    var messages: [String: FluentPattern] = [:]
+  func messages() throws(FluentError) -> [String: Entry] {
+    var messages: [String: Entry] = [:]
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -42,7 +48,8 @@ struct FluentParser {
       guard !value.isEmpty else { throw error(.empty, number) }
       guard messages[id] == nil else { throw error(.repeatedID, number) }
       var reader = PatternReader(text: Array(value), file: file, line: number)
-      messages[id] = try reader.pattern(untilClosingBrace: false)
+      messages[id] = Entry(
+        pattern: try reader.pattern(untilClosingBrace: false), line: number)
     }
     return messages
   }

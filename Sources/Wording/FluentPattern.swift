@@ -56,6 +56,10 @@ public struct FluentError: Error, Hashable, Sendable {
     case unknownPlaceable
     /// A choice without the variant that starts with `*`.
     case missingDefault
+    /// A text that the page does not have.
+    case unknownID
+    /// A value that the text of that id does not have.
+    case unknownValue
   }
 
   /// What was found.

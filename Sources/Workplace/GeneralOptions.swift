@@ -20,14 +20,22 @@ public struct GeneralOptions: ParsableArguments {
   /// Makes the options, for the argument parser.
   public init() {}
 
-  /// Refuses a language that the interface does not speak, and a view that there is not.
+  /// Refuses a language that does not exist here, and a view that there is not.
+  ///
+  /// The parser gives the whole program the language of a page too, so that is let through here.
   /// - Throws: `ValidationError` in the language of the help.
   public func validate() throws {
-    if let language, Language(locale: language) == nil {
-      throw ValidationError(HelpTexts["error-language"])
-    }
+    if let language, Language(rawValue: language.lowercased()) == nil { try requireSpoken() }
     if let view, ReadingView(word: view) == nil {
       throw ValidationError(HelpTexts["error-view"])
+    }
+  }
+
+  /// Refuses a language that the interface does not speak.
+  /// - Throws: `ValidationError` in the language of the help.
+  public func requireSpoken() throws {
+    if let language, Language(locale: language) == nil {
+      throw ValidationError(HelpTexts["error-language"])
     }
   }
 }

@@ -30,8 +30,13 @@ public struct StoreDoor {
   /// - Throws: `StoreError` when there is something that cannot be read.
   public func exists() throws -> Bool {
     guard SQLiteStorage.exists(in: surroundings.dossierFolder) else { return false }
-    let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readOnly)
-    return try !storage.keySlots().isEmpty
+    do {
+      let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readOnly)
+      return try !storage.keySlots().isEmpty
+    } catch StoreError.olderThanProgram {
+      // There is one; it is brought up to date when it is opened to write.
+      return true
+    }
   }
 
   /// Opens the store that is there.

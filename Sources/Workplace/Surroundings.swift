@@ -38,8 +38,8 @@ public struct Surroundings: Sendable {
 
   /// The language: `--taal`, else the locale's, else Dutch.
   public var language: Language {
-    if let word = argument(of: ["--taal", "--language"]) {
-      return Language(locale: word) ?? .dutch
+    if let word = argument(of: ["--taal", "--language"]), let language = Language(locale: word) {
+      return language
     }
     // POSIX: the first of these that is set decides.
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -72,6 +72,9 @@ public struct Surroundings: Sendable {
 
   /// The folder where pages and other exports go.
   public var exportFolder: String { value("TUSSENSTAND_EXPORTS") ?? home + "/Tussenstand" }
+
+  /// The folder with the organisation's house style.
+  public var styleFolder: String { value("TUSSENSTAND_HUISSTIJL") ?? dossierFolder + "/huisstijl" }
 
   /// How long no key may come before the screen is hidden: ten minutes, or
   /// `TUSSENSTAND_IDLE_SECONDS`.

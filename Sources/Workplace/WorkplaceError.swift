@@ -28,6 +28,12 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case noConversation
   /// A form of the page that does not exist.
   case noSuchForm
+  /// A part of the page, or somebody on it, that there is not.
+  case noSuchPagePart
+  /// A language that a page cannot be written in.
+  case noSuchPageLanguage
+  /// Another language than Dutch that was to stand beside the page's own.
+  case onlyDutchBeside
   /// A part of the conversation that does not exist.
   case noSuchPart
   /// A part that was to be switched on and off at once.

@@ -11,13 +11,14 @@ struct Tussenstand: ParsableCommand {
     subcommands: [
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, ShareCommand.self, PurposesCommand.self,
-      SettingsCommand.self,
-      PartsCommand.self, PassphraseCommand.self, ViewCommand.self, PracticeCommand.self,
+      SettingsCommand.self, PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self,
+      ViewCommand.self, PracticeCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions
 
   func run() throws {
+    try general.requireSpoken()
     try Wiring.withWork(.readWrite) { work in try Repl(work).run() }
   }
 }

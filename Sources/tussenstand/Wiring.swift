@@ -24,7 +24,7 @@ enum Wiring {
     if console.isInteractive {
       console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
     }
-    try body(work(console, surroundings, store))
+    try body(work(console, surroundings, store, mayWrite: access == .readWrite))
   }
 
   /// Opens the console and a store that is thrown away.
@@ -46,12 +46,14 @@ enum Wiring {
   }
 
   private static func work(
-    _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore
+    _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore,
+    mayWrite: Bool = true
   ) throws -> Work {
     Work(
-      console: console, store: store, view: surroundings.view,
+      console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       instruments: try Instruments.builtIn(),
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
+      styleFolder: surroundings.styleFolder,
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -61,12 +63,18 @@ enum Wiring {
 final class Work {
   let console: Console
   let store: UnlockedStore
+  /// Whether the store was opened to write.
+  let mayWrite: Bool
   let instruments: [Instrument]
   let today: CalendarDay
   /// Where pages go, when no other folder is named.
   let exportFolder: String
+  /// Where the organisation's house style is, when no other folder is named.
+  let styleFolder: String
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
+  /// What speaks a page, when it is there.
+  private(set) lazy var speechEngine = SpeechEngine.find(in: enginePlaces.folders)
   private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
   private(set) var resident: Resident?
@@ -77,12 +85,15 @@ final class Work {
   var texts: Texts { console.texts }
 
   init(
-    console: Console, store: UnlockedStore, view: ReadingView?, instruments: [Instrument],
-    today: CalendarDay, exportFolder: String, enginePlaces: PDFEngine.Places
+    console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
+    instruments: [Instrument], today: CalendarDay, exportFolder: String, styleFolder: String,
+    enginePlaces: PDFEngine.Places
   ) {
     self.view = view
     self.console = console
     self.store = store
+    self.mayWrite = mayWrite
+    self.styleFolder = styleFolder
     self.instruments = instruments
     self.today = today
     self.exportFolder = exportFolder

@@ -10,14 +10,15 @@ import Wording
 /// What is kept is read back, and looking back hides what is hidden.
 @Suite struct LearningAgendaTests {
   private func item(
-    _ number: Int, on talked: String, lookBack: String? = nil, shown: FigureMention.Shown = .count(23)
+    _ number: Int, on talked: String, lookBack: String? = nil,
+    shown: FigureMention.Shown = .count(23)
   ) -> AgendaItem {
     var generator = SeededGenerator(seed: number)
     var item = AgendaItem(
       id: RecordID(using: &generator), talkedOn: day(talked), team: "De Linden",
       figure: FigureMention(
         FigureMention.Key(table: "chosen", place: ["domain": "geld"]), label: "Geld gekozen",
-        in: months, shown: shown))
+        in: months, shown: shown, before: shown, of: .residents))
     item.answers = [.more: "Vaker samen eten", .who: "Joris"]
     item.lookBackOn = lookBack.map(day)
     return item
@@ -40,7 +41,8 @@ import Wording
   @Test(arguments: [FigureMention.Shown.count(0), .count(23), .hidden])
   func `an item comes back as it was kept`(shown: FigureMention.Shown) {
     let kept = item(1, on: "2026-03-02", lookBack: "2026-06-01", shown: shown)
-    let seen = review(1, of: kept, on: "2026-06-01", .open, happened: "“Beter”", lookBack: "2026-09-01")
+    let seen = review(
+      1, of: kept, on: "2026-06-01", .open, happened: "“Beter”", lookBack: "2026-09-01")
     let agenda = LearningAgenda([AgendaEntry(seen), AgendaEntry(kept)])
     #expect(agenda.lines.map(\.item) == [kept])
     #expect(agenda.lines.first?.reviews == [seen])
@@ -79,7 +81,7 @@ import Wording
     let lines = said(opening.lines(today: today))
     #expect(lines.contains("maandag 2 maart 2026"))
     #expect(!lines.contains("2025"))
-    #expect(lines.contains("Het cijfer was toen: 23. Nu is het: 31."))
+    #expect(lines.contains("Het cijfer was toen: 23 inwoners. Nu is het: 31 inwoners."))
     #expect(lines.contains("Meer: Vaker samen eten"))
     #expect(lines.contains("Tijd om terug te kijken"))
   }
@@ -87,10 +89,10 @@ import Wording
   @Test func `what is hidden then or now stays hidden`() {
     let hiddenThen = LearningAgenda([AgendaEntry(item(1, on: "2026-03-02", shown: .hidden))])
     let opening = AgendaOpening(hiddenThen, figures: [figureOf("geld", now: 31)])
-    #expect(said(opening.lines(today: today)).contains("toen: verborgen. Nu is het: 31."))
+    #expect(said(opening.lines(today: today)).contains("toen: verborgen. Nu is het: 31 inwoners."))
     let shownThen = LearningAgenda([AgendaEntry(item(1, on: "2026-03-02"))])
     let hiddenNow = AgendaOpening(shownThen, figures: [figureOf("geld", now: nil)])
-    #expect(said(hiddenNow.lines(today: today)).contains("toen: 23. Nu is het: verborgen."))
+    #expect(said(hiddenNow.lines(today: today)).contains("toen: 23 inwoners. Nu is het: verborgen."))
     let gone = AgendaOpening(shownThen, figures: [])
     #expect(said(gone.lines(today: today)).contains("Nu is het er niet."))
   }

@@ -8,9 +8,10 @@ import Wording
 /// What hangs on the wall.
 @Suite struct TeamSheetTests {
   private func talked() -> TeamTalk {
-    var talk = talk([figure("chosen", "Geld", now: 23), figure("marks", "Wonen", now: nil)])
+    var talk = talk([figure("chosen", "Geld", now: 23, before: 15), figure("marks", "Wonen", now: nil)])
     talk.hear(all: [
-      "Ja", "Veel brieven", "", "Samen brieven openen", "", "", "Schuldhulp", "Joris", "1 september",
+      "Ja", "Veel brieven", "", "Samen brieven openen", "", "", "Schuldhulp", "Joris",
+      "1 september",
       "1 december", "Welke brieven zijn lastig?",
     ])
     talk.hear(all: ["Nee", "", "", "", "", "", "", "1 december", ""])
@@ -26,11 +27,12 @@ import Wording
 
         WAAR WE OVER PRAATTEN
         1. Geld
-           Nu: 23, van juni 2025 tot en met mei 2026
+           23 inwoners, van juni 2025 tot en met mei 2026
+           De periode ervoor: 15 inwoners.
            Herkennen we het: Ja
            Ons verhaal erbij: Veel brieven
         2. Wonen
-           Nu: verborgen, van juni 2025 tot en met mei 2026
+           verborgen, van juni 2025 tot en met mei 2026
            Herkennen we het: Nee
 
         WAT WE GAAN DOEN
@@ -46,7 +48,8 @@ import Wording
         WANNEER WE TERUGKIJKEN
         - dinsdag 1 december 2026
 
-        Op dit blad staat geen inwoner. Achter een klein cijfer staat “verborgen”.
+        Op dit blad staat geen inwoner. Is een cijfer te klein? Dan staat er
+        “verborgen”.
 
         """)
   }

@@ -34,7 +34,8 @@ import Testing
     var asked: [AgendaQuestion] = []
     while let step = talk.step {
       asked.append(step.question)
-      #expect(talk.hear(asked.count.isMultiple(of: 2) ? "/overslaan" : "") == .taken(understood: nil))
+      #expect(
+        talk.hear(asked.count.isMultiple(of: 2) ? "/overslaan" : "") == .taken(understood: nil))
     }
     #expect(asked.count == 18)
     #expect(!asked.contains(.who))
@@ -53,7 +54,8 @@ import Testing
     #expect(talk.earlier == "Wat mist u in de buurt?")
     talk.hear("/terug")
     #expect(talk.earlier == "2 december 2026")
-    #expect(talk.hear("2 december 2026") == .taken(understood: nil) || talk.step?.question == .council)
+    #expect(
+      talk.hear("2 december 2026") == .taken(understood: nil) || talk.step?.question == .council)
   }
 
   @Test func `whoever takes away what to do also takes away who does it`() {

@@ -27,7 +27,7 @@ enum Rooms {
     "Terminal": ["CEditline"],
     "Sealing": ["Model", "Dossiers", "Figures", "CSodium"],
     "SQLiteStorage": ["Model", "Dossiers", "Figures", "Embedded"],
-    "PostgresStorage": ["Figures", "Embedded", "CPostgres"],
+    "PostgresStorage": ["Model", "Figures", "Embedded", "CPostgres"],
     "Workplace": all.subtracting(["Workplace", "Dialogue", "TeamLearning", "Summaries"]),
     "tussenstand": all,
     "teambeeld": all.subtracting(["Dialogue"]),

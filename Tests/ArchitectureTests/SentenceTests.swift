@@ -10,7 +10,7 @@ struct SentenceTests {
     "SQLite format 3": "the first bytes of every SQLite file",
     "import typst": "a question to the Python interpreter",
     "could not be displayed with": "what Typst says when no font has a sign",
-    "#let summary = json(bytes({}))\n": "the first line of the Typst source",
+    "#let {} = json(bytes({}))\n": "the first line of the Typst source",
     "<break time=\"600ms\"/>": "a pause in SSML",
     "<break time=\"1500ms\"/>": "a pause in SSML",
     "<speak xml:lang=\"{}\">\n": "the first line of SSML",

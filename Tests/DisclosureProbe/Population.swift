@@ -40,11 +40,14 @@ struct Population {
   var people: [Person]
 
   /// Draws a population; categories differ much in size, so that small counts are common.
-  init(_ dimensions: [Breakdown], size: Int, months: ClosedRange<Int> = 1...1, _ random: inout Random)
-  {
+  init(
+    _ dimensions: [Breakdown], size: Int, months: ClosedRange<Int> = 1...1, _ random: inout Random
+  ) {
     self.dimensions = dimensions
     let weights = dimensions.map { dimension in
-      Self.leaves(dimension).map { ($0, random.happens(25) ? random.number(0...1) : random.number(1...12)) }
+      Self.leaves(dimension).map {
+        ($0, random.happens(25) ? random.number(0...1) : random.number(1...12))
+      }
     }
     people = (0..<size).map { _ in
       let places = zip(dimensions, weights).map { dimension, weights in
@@ -77,8 +80,12 @@ struct Population {
 
   /// Counts a table.
   /// - Parameters:
+  ///   - id: The name of the table.
   ///   - chosen: The numbers of the dimensions.
-  ///   - months: Who has one of these is counted; every month once when `perMonth`.
+  ///   - months: Who has one of these is counted.
+  ///   - perMonth: Whether somebody counts once for each month.
+  ///   - measure: What is counted.
+  /// - Returns: The table, and its counts for the judge.
   func table(
     _ id: String, by chosen: [Int], in months: ClosedRange<Int>, perMonth: Bool = false,
     measure: String = "m"

@@ -22,10 +22,11 @@ func outcome(
 func disclose(_ number: Int, seed: Int) throws -> (PublishedCase, TruthCase) {
   var random = Random(seed &* 1_000_003 &+ number)
   var place = number % 100
-  let kind = shares.first { share in
-    place -= share.1
-    return place < 0
-  }?.0 ?? "line"
+  let kind =
+    shares.first { share in
+      place -= share.1
+      return place < 0
+    }?.0 ?? "line"
   let scenario = Scenario(kind, &random)
   let rule = DisclosureRule(random.happens(50) ? .team : .outside, threshold: random.number(1...14))
   var ledger = ReleaseLedger()

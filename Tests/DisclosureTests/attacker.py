@@ -284,6 +284,16 @@ def assumptions(releases):
     return found
 
 
+def is_true(assumption, releases, secrets):
+    """Whether what the attacker assumes of two releases of one period is so."""
+    ordered = sorted(zip(releases, secrets), key=lambda pair: pair[0].turn)
+    return all(
+        (old[cell]["value"] <= new[cell]["value"]) if assumption == "in"
+        else (old[cell]["value"] >= new[cell]["value"])
+        for (_, old), (_, new) in zip(ordered, ordered[1:]) for cell in old.keys() & new.keys()
+    )
+
+
 class Score:
     def __init__(self):
         self.numbers = {}
@@ -351,9 +361,16 @@ def attack(published, truth, is_naive, score, examples):
                 # An assumption that is not so leads astray; without one the attacker is broken.
                 score.count(kind, "misled" if assumption else "attacker wrong")
                 return
+            if any(old.shown.get(cell) == secret["value"] and old.months == release.months for old in releases):
+                # It was shown in another release of the same period: nothing new.
+                score.count(kind, "shown before")
+                return
             if least == most:
                 score.count(kind, "recovered")
                 score.count(kind, "small recovered", is_small)
+            if assumption and not is_true(assumption, releases, secrets):
+                score.count(kind, "narrowed by luck")
+                return
             score.count(kind, "narrowed")
             examples.append([published["id"], kind, r, cell, assumption, int(least), int(most), secret])
 
@@ -408,7 +425,7 @@ def main(arguments):
     for numbers in score.numbers.values():
         for name, count in numbers.items():
             total[name] = total.get(name, 0) + count
-    print(json.dumps({"total": total, "kinds": score.numbers, "examples": examples[:5]}, default=str))
+    print(json.dumps({"total": total, "kinds": score.numbers, "examples": examples[:20]}, default=str))
 
 
 if __name__ == "__main__":

@@ -110,7 +110,8 @@ internal import Testing
     let row = try #require(storage.rows[key])
     storage.rows[key] = StoredRecord(
       key: key, revision: row.revision, parent: row.parent,
-      sealed: SealedBytes(row.sealed.bytes.dropLast() + [row.sealed.bytes.last.map { $0 ^ 1 } ?? 0]))
+      sealed: SealedBytes(row.sealed.bytes.dropLast() + [row.sealed.bytes.last.map { $0 ^ 1 } ?? 0])
+    )
     let reading = try store.copies(of: resident.id)
     #expect(Set(reading.values.map(\.id)) == [Sample.id(1), Sample.id(3)])
     #expect(reading.damaged == [DamagedRecord(key: key, finding: .sealBroken)])

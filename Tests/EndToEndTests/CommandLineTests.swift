@@ -111,7 +111,7 @@ struct CommandLineTests {
     (["gesprek", "Wilma"], "Die naam ken ik niet."),
     (["samenvatting", "Samira"], "Er is nog geen gesprek bewaard."),
     (["bord", "Samira"], "Er is nog geen gesprek bewaard."),
-    (["samenvatting", "Samira", "--formaat", "docx"], "Dat formaat is er niet."),
+    (["samenvatting", "Samira", "--formaat", "docx"], "Die vorm is er niet."),
   ])
   func `what is not there is told and exits with 1`(arguments: [String], sentence: String) throws {
     let laptop = try Laptop.withSamira()

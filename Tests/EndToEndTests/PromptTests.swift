@@ -30,6 +30,7 @@ struct PromptTests {
     #expect(try talk.exitStatus() == 0)
     let again = try laptop.talk()
     try again.answer("Goedendag, Joris.", "samenvatting")
+    try again.answer("Zal ik het blad", "ja")
     try again.waitFor("Voor een pdf is Typst nodig.")
     try again.answer(".txt", "stop")
     #expect(try again.exitStatus() == 0)

@@ -23,7 +23,7 @@ import Testing
     let made = try Self.structure(of: Examples.fresh.get().appending(path: name))
     let committed = try Self.structure(of: Examples.folder.appending(path: name))
     #expect(made.contains("title: "))
-    #expect(made.contains("Samira"))
+    #expect(made.contains(name == "teamblad.pdf" ? "Team" : "Samira"))
     #expect(made == committed, "\(name) \(Examples.advice)")
   }
 
@@ -56,7 +56,7 @@ import Testing
     #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
   }
 
-  @Test(arguments: ["samenvatting.html", "samenvatting-en.html"])
+  @Test(arguments: ["samenvatting.html", "samenvatting-en.html", "teamblad.html"])
   func `the page opens in Chromium without a message`(name: String) throws {
     let script = """
       import sys

@@ -11,12 +11,15 @@ enum Examples {
   }
 
   /// Every file in the folder, each made by the script or written by hand.
-  static let written = ["LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt"]
+  static let written = [
+    "LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt", "huisstijl", "teamgesprek.txt",
+  ]
   static let texts = [
     "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "samenvatting-en.html",
-    "samenvatting-en.txt", "samenvatting.html", "samenvatting.txt",
+    "samenvatting-en.txt", "samenvatting.html", "samenvatting.txt", "teamblad.html", "teamblad.txt",
+    "teamgesprek-op-scherm.txt",
   ]
-  static let pages = ["samenvatting.pdf", "samenvatting-en.pdf"]
+  static let pages = ["samenvatting.pdf", "samenvatting-en.pdf", "teamblad.pdf"]
 
   static let folder = Checkout.root.appending(path: "Exports/voorbeelden")
 

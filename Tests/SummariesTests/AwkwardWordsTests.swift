@@ -57,6 +57,18 @@ import Wording
     #expect("een\ntwee".printableLine == "een twee")
   }
 
+  @Test func `no form holds a sign that turns the text around it`() throws {
+    let document = try Self.document(
+      saying: "\u{202E}om\u{202C} \u{2067}gekeerd\u{2069} \u{202D}weg")
+    let forms = SummaryForms(pdfEngine: nil, speechEngine: nil)
+    for form in SummaryForm.allCases where !form.needsEngine {
+      let text = String(decoding: try forms.make(form, of: document).bytes, as: UTF8.self)
+      #expect(text.contains("gekeerd"))
+      #expect(!text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+      #expect(!text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
+    }
+  }
+
   @Test func `a Typst string holds any sign`() {
     let literal = PDFSummary.typstString("a\"b\\c\u{301}\"\u{301}")
     #expect(literal == "\"a\\\"b\\\\c\u{301}\\\"\u{301}\"")

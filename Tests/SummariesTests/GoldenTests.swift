@@ -26,4 +26,18 @@ import Wording
     let document = try #require(InventedCase().document(page.index, page.language))
     Golden.expect(try HTMLSummary().render(document), matches: page.name + ".html")
   }
+
+  @Test func `the easy page is as it was looked at`() throws {
+    let document = try #require(InventedCase().document(2, .dutch))
+    Golden.expect(
+      try HTMLSummary().render(document, as: .easy), matches: "vervolggesprek-makkelijk.nl.html")
+  }
+
+  @Test(arguments: pages)
+  func `the script is as it was read aloud`(
+    page: (index: Int, language: Language, name: String)
+  ) throws {
+    let document = try #require(InventedCase().document(page.index, page.language))
+    Golden.expect(SpokenScript(document).text, matches: page.name + ".script.txt")
+  }
 }

@@ -18,13 +18,30 @@ struct InventedCase {
     titles: ["nl": "Leefgebieden", "en": "Life domains"], source: "Invented for tests.",
     licence: "EUPL-1.2",
     domains: [
-      LifeDomain(id: "geld", names: ["nl": "Geld", "en": "Money"]),
-      LifeDomain(id: "wonen", names: ["nl": "Wonen", "en": "Housing"]),
       LifeDomain(
-        id: "sociale-contacten", names: ["nl": "Sociale contacten", "en": "Social contacts"]),
+        id: "geld",
+        names: [
+          "nl": "Geld", "en": "Money", "tr": "Para", "ar": "المال", "pl": "Pieniądze",
+          "uk": "Гроші",
+        ]),
+      LifeDomain(
+        id: "wonen",
+        names: [
+          "nl": "Wonen", "en": "Housing", "tr": "Konut", "ar": "السكن", "pl": "Mieszkanie",
+          "uk": "Житло",
+        ]),
+      LifeDomain(
+        id: "sociale-contacten",
+        names: [
+          "nl": "Sociale contacten", "en": "Social contacts", "tr": "Sosyal ilişkiler",
+          "ar": "العلاقات الاجتماعية", "pl": "Kontakty z ludźmi", "uk": "Спілкування з людьми",
+        ]),
       LifeDomain(
         id: "lichamelijke-gezondheid",
-        names: ["nl": "Lichamelijke gezondheid", "en": "Physical health"]),
+        names: [
+          "nl": "Lichamelijke gezondheid", "en": "Physical health", "tr": "Beden sağlığı",
+          "ar": "الصحة الجسدية", "pl": "Zdrowie fizyczne", "uk": "Фізичне здоров’я",
+        ]),
     ])
 
   static let sister = Voice.other(name: "Fatima, mijn zus")

@@ -31,7 +31,7 @@ import Wording
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=sys.argv[1], args=["--no-sandbox"])
         for scheme in ("light", "dark"):
-            for width in (320, 800):
+            for width in (320, 1280):
                 page = browser.new_page(
                     viewport={"width": width, "height": 800}, color_scheme=scheme)
                 page.on("console", lambda m: found["console"].append(m.text))
@@ -56,11 +56,13 @@ import Wording
     print(json.dumps(found))
     """#
 
-  private func finding(_ document: SummaryDocument?) throws -> Finding {
+  private func finding(
+    _ document: SummaryDocument?, _ look: HTMLSummary.Look = .whole
+  ) throws -> Finding {
     let python = try TestTools.python(
       with: "axe_playwright_python.sync_playwright", from: "axe-playwright-python and playwright")
     let chromium = try TestTools.program("chromium", from: "chromium from Debian")
-    let page = try HTMLSummary().render(#require(document))
+    let page = try HTMLSummary().render(#require(document), as: look)
     let result = try TestTools.run(python, ["-c", Self.script, chromium], input: page)
     #expect(result.status == 0, "\(result.errors)")
     return try JSONDecoder().decode(Finding.self, from: Data(result.output.utf8))
@@ -71,12 +73,30 @@ import Wording
     #expect(finding.requests.isEmpty)
     #expect(finding.violations.isEmpty)
     #expect(finding.tooWide.isEmpty)
-    #expect(finding.scripts == 0)
+    #expect(finding.scripts == 1)
   }
 
-  @Test(arguments: [(0, Language.dutch), (2, .dutch), (2, .english)])
-  func `axe finds nothing, light and dark, narrow and wide`(index: Int, language: Language) throws {
-    expectClean(try finding(InventedCase().document(index, language)))
+  @Test(arguments: [0, 2], HTMLSummary.Look.allCases)
+  func `axe finds nothing, light and dark, narrow and wide`(
+    index: Int, look: HTMLSummary.Look
+  ) throws {
+    expectClean(try finding(InventedCase().document(index, .dutch), look))
+  }
+
+  @Test func `axe finds nothing in English, and in two languages`() throws {
+    expectClean(try finding(InventedCase().document(2, .english)))
+    for look in HTMLSummary.Look.allCases {
+      expectClean(try finding(InventedCase().document(2, .english, beside: .dutch), look))
+    }
+  }
+
+  @Test func `axe finds nothing in the house style`() throws {
+    var document = try #require(InventedCase().document(2, .dutch))
+    let svg = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"></svg>"#
+    document.houseStyle = HouseStyle(
+      logo: .init(kind: .svg, bytes: Array(svg.utf8), alternative: "Beeldmerk \"van\" <ons>"),
+      accent: AccentColour(hex: "#7a1f5c"), address: ["Dorpsstraat 1", "</style><b>Stad</b>"])
+    for look in HTMLSummary.Look.allCases { expectClean(try finding(document, look)) }
   }
 
   @Test func `awkward words are shown as they were said`() throws {
@@ -84,12 +104,15 @@ import Wording
     let finding = try finding(AwkwardWordsTests.document(saying: words))
     expectClean(finding)
     #expect(finding.quotes.contains(words))
+    expectClean(try self.finding(AwkwardWordsTests.document(saying: words), .easy))
   }
 
   @Test func `an empty talk and a very long word fit the page`() throws {
     var invented = InventedCase()
     invented.conversations = [InventedCase.empty(invented.resident.id, 11, date(2025, 5, 13))]
-    expectClean(try finding(invented.document(0, .dutch)))
+    for look in HTMLSummary.Look.allCases {
+      expectClean(try finding(invented.document(0, .dutch), look))
+    }
     let long = String(repeating: "heellangwoord", count: 30)
     expectClean(try finding(AwkwardWordsTests.document(saying: long)))
   }

@@ -72,3 +72,20 @@ enum TestTools {
     return try body(url.path)
   }
 }
+
+/// A program that is a shell script, in a folder of its own for the length of a test.
+enum StandIn {
+  /// Makes the program.
+  static func with<Value>(
+    _ name: String, _ script: String, _ body: (String) throws -> Value
+  ) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tussenstand-stand-in-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent(name).path
+    try ("#!/bin/sh\n" + script + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return try body(folder.path)
+  }
+}

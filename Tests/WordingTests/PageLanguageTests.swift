@@ -115,6 +115,15 @@ struct PageLanguageTests {
     }
   }
 
+  @Test func `Arabic has no vowel signs, which would take a word apart in a PDF`() throws {
+    for id in try Self.pageIDs() {
+      for reading in Self.said(id, in: .arabic) {
+        let marks = reading.unicodeScalars.filter { (0x064B...0x0652).contains($0.value) }
+        #expect(marks.isEmpty, "\(id): \(reading)")
+      }
+    }
+  }
+
   @Test func `alien letters are found`() {
     #expect(Self.alien(in: "نعم O ١", .arabic) == ["O", "١"])
     #expect(Self.alien(in: "Так i", .ukrainian) == ["i"])

@@ -23,7 +23,7 @@
   // The words of an element without those beside them in the other language.
   const textOf = (element) => {
     const copy = element.cloneNode(true);
-    copy.querySelectorAll(".beside").forEach((beside) => beside.remove());
+    copy.querySelectorAll(".beside, .translation").forEach((other) => other.remove());
     return copy.textContent.trim();
   };
   // A cell says which column it stands in; the first one speaks for itself.

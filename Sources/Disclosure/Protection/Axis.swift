@@ -55,8 +55,9 @@ struct Axis {
     }
   }
 
-  /// Where somebody can be in several categories no sum is fixed; what bounds the total is looked
-  /// at when an exchange is made. Somebody can come in for one category, for two, or for all.
+  /// Where somebody can be in several categories no sum is fixed.
+  ///
+  /// What bounds the total is looked at when an exchange is made. Somebody can come in for one category, for two, or for all.
   private static func betweenOverlapping(_ count: Int) -> [[Exchange]] {
     let all = (0...count).map { (place: $0, sign: 1) }
     return (0...count).map { place in

@@ -66,7 +66,9 @@ struct History {
         let cells = lattice.coordinates.indices.filter {
           lattice.isPublished[$0] && !lattice.isImpossible[$0]
         }
-        guard cells.allSatisfy({ release.cells[lattice.coordinates[$0]] != nil }) else { return nil }
+        guard cells.allSatisfy({ release.cells[lattice.coordinates[$0]] != nil }) else {
+          return nil
+        }
         return lattice.coordinates.map { release.cells[$0] ?? nil }
       }
   }

@@ -62,11 +62,25 @@ struct Timeline {
   /// The least that the period must hold, because periods in it show that; `nil` without any.
   var floor: Int? { sum(inside: start, end, without: nil) }
 
-  /// The most that the period can hold, because a period around it shows that.
+  /// The most that the period can hold, because a period around it shows that, or because periods
+  /// that fill it do.
   var ceiling: Int? {
-    stretches.filter { $0.start <= start && $0.end >= end && $0.end - $0.start > end - start }
-      .map { $0.shown + $0.slack - (sum(inside: $0.start, $0.end, without: (start, end)) ?? 0) }
-      .min()
+    let around = stretches.filter {
+      $0.start <= start && $0.end >= end && $0.end - $0.start > end - start
+    }.map { $0.shown + $0.slack - (sum(inside: $0.start, $0.end, without: (start, end)) ?? 0) }
+    return (around + [filling].compactMap(\.self)).min()
+  }
+
+  /// The least sum of shown periods, one after the other, that fill the period.
+  private var filling: Int? {
+    var sums = [start: 0]
+    for stretch in stretches.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) })
+    where (stretch.start, stretch.end) != (start, end) && stretch.end <= end {
+      guard let before = sums[stretch.start] else { continue }
+      let sum = before + stretch.shown + stretch.slack
+      sums[stretch.end] = min(sums[stretch.end] ?? sum, sum)
+    }
+    return sums[end]
   }
 
   /// The shown counts of periods that lie in a stretch, none overlapping another.
@@ -75,7 +89,9 @@ struct Timeline {
     let inside = stretches.filter {
       $0.start >= start && $0.end <= end && $0.end - $0.start < end - start
     }
-    for stretch in inside.sorted(by: { ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start) }) {
+    for stretch in inside.sorted(by: {
+      ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start)
+    }) {
       let isApart = without.map { stretch.end <= $0.0 || stretch.start >= $0.1 } ?? true
       if isApart, chosen.allSatisfy({ stretch.end <= $0.start || stretch.start >= $0.end }) {
         chosen.append(stretch)

@@ -14,8 +14,8 @@ struct View {
   let isHiddenAround: [Bool]
   /// Which cells no such release showed: they can change there as they change here.
   let movesTogether: [Bool]
-  /// Which cells were hidden in an earlier release that holds no more, and are not shown in one
-  /// that holds no less: whatever was possible then is still possible, in both at once.
+  /// Which cells were hidden in an earlier release that holds no more, while nothing shown says
+  /// how much they can be: whatever was possible then is still possible, in both at once.
   private let isSettled: [Bool]
   private let floor: [Int?]
   private let ceiling: [Int?]
@@ -44,7 +44,9 @@ struct View {
     isHiddenAround = facts.map { $0.wasHiddenAround || guess == .wentOut && $0.wasHiddenSame }
     let shownAround = facts.map { $0.wasShownAround || guess == .wentOut && !$0.same.isEmpty }
     movesTogether = shownAround.map { !$0 }
-    isSettled = zip(fromBelow, shownAround).map { $0 && !$1 }
+    isSettled = facts.indices.map {
+      fromBelow[$0] && !shownAround[$0] && facts[$0].timeline.ceiling == nil
+    }
     let floor = facts.indices.map { cell in
       let came = guess == .cameIn ? facts[cell].same.map { $0.shown - $0.slack } : []
       return (came + [facts[cell].timeline.floor].compactMap(\.self)).max()

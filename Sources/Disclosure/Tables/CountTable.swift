@@ -20,7 +20,9 @@ public struct CountTable: Sendable {
     /// - Parameters:
     ///   - value: How many.
     ///   - residents: Of how many different residents.
-    public init(_ value: Int, of residents: Int) { (self.value, self.residents) = (value, residents) }
+    public init(_ value: Int, of residents: Int) {
+      (self.value, self.residents) = (value, residents)
+    }
   }
 
   /// The name of the table in machine formats.

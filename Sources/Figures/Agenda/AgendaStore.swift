@@ -50,17 +50,20 @@ public struct AgendaEntry: Hashable, Sendable {
   }
 
   /// The statement that puts an entry in, for every kind of store.
-  public static let insertion = """
-    INSERT INTO agenda_entry (id, item, talked_on, content) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (id) DO UPDATE SET content = excluded.content
-    """
+  public static let insertion = SQLText(
+    sql: """
+      INSERT INTO agenda_entry (id, item, talked_on, content) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (id) DO UPDATE SET content = excluded.content
+      """
+  ).sql
 
   /// The statement that reads all entries.
-  public static let selection =
-    "SELECT id, item, talked_on, content FROM agenda_entry ORDER BY talked_on, id"
+  public static let selection = SQLText(
+    sql: "SELECT id, item, talked_on, content FROM agenda_entry ORDER BY talked_on, id"
+  ).sql
 
   /// The statement that takes an item out.
-  public static let removal = "DELETE FROM agenda_entry WHERE item = $1"
+  public static let removal = SQLText(sql: "DELETE FROM agenda_entry WHERE item = $1").sql
 
   /// The values that ``insertion`` takes.
   public var values: [FigureValue] {

@@ -68,8 +68,8 @@ public struct AccentColour: Hashable, Sendable {
   public static let lowestContrast = 4.5
 
   /// Reads a colour such as `#0b5a63`.
-  /// - Parameter hex: A number sign and six hexadecimal digits.
-  /// - Returns: `nil` for any other text, and for a colour too light to read on white.
+  /// - Parameter hex: A number sign and six hexadecimal digits; `nil` for any other text, and for a
+  ///   colour too light to read on white.
   public init?(hex: String) {
     let digits = hex.dropFirst()
     guard hex.first == "#", digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),

@@ -73,6 +73,10 @@ public struct SummaryLabels: Hashable, Sendable {
   public var who: FixedWords
   /// By when.
   public var byWhen: FixedWords
+  /// The sign for now in a row of signs; it may not turn the direction of the row.
+  public var nowSign: String
+  /// The sign for last time in a row of signs.
+  public var earlierSign: String
   /// Marks the place for a translation of the resident's own words.
   public var translation: FixedWords
 }

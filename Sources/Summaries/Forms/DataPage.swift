@@ -12,21 +12,47 @@ internal import Mustache
 public struct DataPage: Sendable {
   private let library: MustacheLibrary
 
+  /// Stands before every piece: a piece does not know how the text around it is escaped.
+  private static let escaping = "{{% CONTENT_TYPE:SUMMARY}}"
+
   /// Reads built-in page templates.
-  ///
-  /// Each template must name the content type `SUMMARY`, so that it escapes sign by sign.
   /// - Parameter pieces: File names in `Templates`, by the name that templates call them.
   /// - Throws: ``SummaryError`` when the program was built without a template that reads.
   public init(pieces: [String: String]) throws(SummaryError) {
+    try self.init(pieces: pieces, replacing: nil, by: nil)
+  }
+
+  /// Reads built-in page templates, and an organisation's own in the place of one of them.
+  init(
+    pieces: [String: String], replacing name: String?, by own: String?
+  ) throws(SummaryError) {
     MarkupText.register
     var templates: [String: MustacheTemplate] = [:]
     for (name, file) in pieces {
       guard let text = EmbeddedFile.named("Templates/" + file)?.text,
-        let template = try? MustacheTemplate(string: text.withoutLineEnd)
+        let template = try? MustacheTemplate(string: Self.escaping + text.withoutLineEnd)
       else { throw .templateMissing(file) }
       templates[name] = template
     }
+    if let name, let own {
+      if let line = Self.unescapedLine(in: own) { throw .ownTemplateBroken(.page, line: line) }
+      do {
+        // Every template must escape as ours do, whatever it says itself.
+        templates[name] = try MustacheTemplate(string: Self.escaping + own)
+      } catch {
+        let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
+        throw .ownTemplateBroken(.page, line: line)
+      }
+    }
     library = MustacheLibrary(templates: templates)
+  }
+
+  /// The line of a tag that would put words on the page as markup, or change how tags look.
+  private static func unescapedLine(in template: String) -> Int? {
+    let lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.firstIndex { line in
+      line.contains(/\{\{\s*[{&=%]/)
+    }.map { $0 + 1 }
   }
 
   /// Fills in a page template.
@@ -56,7 +82,37 @@ public struct DataPage: Sendable {
     engine: PDFEngine?, fontFolders: [String] = PDFSummary.debianFontFolders
   ) throws(SummaryError) -> PDFSummary.File {
     guard let engine else { throw .engineMissing }
-    let source = try typst(view, named: name, with: templates)
+    var sources: [String] = []
+    for file in templates { sources.append(try text(of: file)) }
+    return try pdf(
+      try source(view, named: name, above: sources.joined()), on: day, fontFolders: fontFolders,
+      compile: engine.compile)
+  }
+
+  /// The text of a built-in template.
+  static func text(of file: String) throws(SummaryError) -> String {
+    guard let template = EmbeddedFile.named("Templates/" + file) else {
+      throw .templateMissing(file)
+    }
+    return template.text
+  }
+
+  /// Typst source with the data above it on one line, as JSON in a Typst string.
+  static func source(
+    _ view: some Encodable, named name: String, above templates: String
+  ) throws(SummaryError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let json = try? encoder.encode(view) else { throw .templateMissing(name) }
+    let data = String(decoding: json, as: UTF8.self)
+    return "#let \(name) = json(bytes(\(PDFSummary.typstString(data))))\n" + templates
+  }
+
+  /// Compiles a source, with more fonts or without the promise where a sign asks for it.
+  static func pdf(
+    _ source: String, on day: CalendarDay, fontFolders: [String],
+    compile: (String, PDFEngine.Attempt) throws(SummaryError) -> [UInt8]
+  ) throws(SummaryError) -> PDFSummary.File {
     let noon = day.daysSince1970 * 86_400 + 43_200
     let folders = fontFolders.filter { FileManager.default.fileExists(atPath: $0) }
     for (meetsStandard, usesSystemFonts) in [(true, false), (true, true), (false, true)] {
@@ -64,32 +120,11 @@ public struct DataPage: Sendable {
         meetsStandard: meetsStandard, usesSystemFonts: usesSystemFonts, seconds: noon,
         fontFolders: folders)
       do {
-        return PDFSummary.File(
-          bytes: try engine.compile(source, attempt), meetsStandard: meetsStandard)
+        return PDFSummary.File(bytes: try compile(source, attempt), meetsStandard: meetsStandard)
       } catch .engineFailed(.signWithoutFont) {
         continue
       }
     }
     throw .engineFailed(.signWithoutFont)
-  }
-
-  /// The templates with the data above them, as JSON in a Typst string.
-  private static func typst(
-    _ view: some Encodable, named name: String, with templates: [String]
-  ) throws(SummaryError) -> String {
-    var source = ""
-    for file in templates {
-      guard let template = EmbeddedFile.named("Templates/" + file) else {
-        throw .templateMissing(file)
-      }
-      source += template.text
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(view) else {
-      throw .templateMissing(templates.last ?? name)
-    }
-    let data = String(decoding: json, as: UTF8.self)
-    return "#let \(name) = json(bytes(\(PDFSummary.typstString(data))))\n" + source
   }
 }

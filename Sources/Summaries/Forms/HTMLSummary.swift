@@ -22,10 +22,12 @@ public struct HTMLSummary: Sendable {
     "contacts": "contacts.html", "style": "page.css", "script": "read-aloud.js",
   ]
 
-  /// Reads the built-in templates.
-  /// - Throws: ``SummaryError`` when the program was built without a template that reads.
-  public init() throws(SummaryError) {
-    page = try DataPage(pieces: Self.pieces)
+  /// Reads the built-in templates, and an organisation's own where there is one.
+  /// - Parameter own: The organisation's own templates.
+  /// - Throws: ``SummaryError`` when the own template does not read, with its line, or when the
+  ///   program was built without a template that reads.
+  public init(own: OwnTemplates = OwnTemplates()) throws(SummaryError) {
+    page = try DataPage(pieces: Self.pieces, replacing: Look.whole.rawValue, by: own.page)
   }
 
   /// Writes a document as a page.

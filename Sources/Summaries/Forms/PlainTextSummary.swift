@@ -89,12 +89,13 @@ public struct PlainTextSummary: Sendable {
     return lines + own(topic.words, labels)
   }
 
-  /// Twenty-one dots, with X for now and o for last time; X alone when both fall on one dot.
+  /// Twenty-one dots, with a sign for now and one for last time; now alone when both fall on one
+  /// dot.
   private func row(of bar: SummaryBar, _ labels: SummaryLabels) -> String {
     let steps = 20
     var dots = [String](repeating: ".", count: steps + 1)
-    if let earlier = bar.earlier { dots[(earlier.value * steps + 50) / 100] = "o" }
-    if let now = bar.now { dots[(now.value * steps + 50) / 100] = "X" }
+    if let earlier = bar.earlier { dots[(earlier.value * steps + 50) / 100] = labels.earlierSign }
+    if let now = bar.now { dots[(now.value * steps + 50) / 100] = labels.nowSign }
     return "\(labels.sad.main) \(dots.joined()) \(labels.happy.main)"
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Makes every form of a page from its one document.
-public struct SummaryForms: Sendable {
+public struct SummaryForms {
   private let pdfEngine: PDFEngine?
+  private let batch: PDFBatch?
   private let speechEngine: SpeechEngine?
   private let fontFolders: [String]
+  private let own: OwnTemplates
 
   /// A form as bytes.
   public struct File: Hashable, Sendable {
@@ -17,13 +19,17 @@ public struct SummaryForms: Sendable {
   /// Prepares for making forms.
   /// - Parameters:
   ///   - pdfEngine: How Typst is run; `nil` when it was not found.
+  ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - speechEngine: How espeak-ng is run; `nil` when it was not found.
   ///   - fontFolders: Folders with fonts for the PDF.
+  ///   - own: The organisation's own templates.
   public init(
-    pdfEngine: PDFEngine?, speechEngine: SpeechEngine?,
-    fontFolders: [String] = PDFSummary.debianFontFolders
+    pdfEngine: PDFEngine?, batch: PDFBatch? = nil, speechEngine: SpeechEngine?,
+    fontFolders: [String] = PDFSummary.debianFontFolders, own: OwnTemplates = OwnTemplates()
   ) {
+    self.own = own
     self.pdfEngine = pdfEngine
+    self.batch = batch
     self.speechEngine = speechEngine
     self.fontFolders = fontFolders
   }
@@ -39,7 +45,7 @@ public struct SummaryForms: Sendable {
     case .pdf: try paper(document, as: .a4)
     case .large: try paper(document, as: .large)
     case .easy: try paper(document, as: .easy)
-    case .html: text(try HTMLSummary().render(document))
+    case .html: text(try HTMLSummary(own: own).render(document))
     case .easyHTML: text(try HTMLSummary().render(document, as: .easy))
     case .text: text(PlainTextSummary().render(document))
     case .script: text(SpokenScript(document).text)
@@ -52,8 +58,10 @@ public struct SummaryForms: Sendable {
   private func paper(
     _ document: SummaryDocument, as look: PDFSummary.Look
   ) throws(SummaryError) -> File {
-    let file = try PDFSummary(engine: pdfEngine, fontFolders: fontFolders)
-      .render(document, as: look)
+    let file = try PDFSummary(
+      engine: pdfEngine, batch: batch, fontFolders: fontFolders, own: own
+    )
+    .render(document, as: look)
     return File(bytes: file.bytes, meetsStandard: file.meetsStandard)
   }
 

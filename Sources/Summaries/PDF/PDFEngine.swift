@@ -95,6 +95,11 @@ public struct PDFEngine: Hashable, Sendable {
       executable: path, arguments: try arguments(for: attempt), limit: limit)
     let ending = try process.run(Data(source.utf8))
     guard ending.status == 0 else {
+      let said = String(decoding: ending.errors, as: UTF8.self)
+      if kind == .python, ending.status == 2, let line = Int(said.split(separator: "\n").last ?? "")
+      {
+        throw .engineFailed(.sourceBroken(line: line))
+      }
       throw .engineFailed(lacksFont(ending) ? .signWithoutFont : .stopped(status: ending.status))
     }
     guard ending.output.starts(with: Data("%PDF-".utf8)) else { throw .engineFailed(.notAPDF) }

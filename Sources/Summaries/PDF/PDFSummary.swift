@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The resident's page as a tagged PDF (PDF/UA-1), made by Typst.
-public struct PDFSummary: Sendable {
+public struct PDFSummary {
   /// The fonts of Debian's `fonts-noto-core`, `fonts-noto-cjk` and `fonts-dejavu-core`.
   public static let debianFontFolders = [
     "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto",
@@ -9,7 +9,9 @@ public struct PDFSummary: Sendable {
   ]
 
   private let engine: PDFEngine
+  private let batch: PDFBatch?
   private let fontFolders: [String]
+  private let own: OwnTemplates
 
   /// How the page looks on paper.
   public enum Look: String, CaseIterable, Hashable, Sendable {
@@ -32,13 +34,18 @@ public struct PDFSummary: Sendable {
   /// Prepares for making files.
   /// - Parameters:
   ///   - engine: How Typst is run; `nil` when it was not found.
+  ///   - batch: A Typst that stays open, for several pages; `nil` starts one for each page.
   ///   - fontFolders: Folders with fonts; those that are not there are passed over.
+  ///   - own: The organisation's own templates.
   /// - Throws: ``SummaryError`` when there is no engine.
   public init(
-    engine: PDFEngine?, fontFolders: [String] = debianFontFolders
+    engine: PDFEngine?, batch: PDFBatch? = nil, fontFolders: [String] = debianFontFolders,
+    own: OwnTemplates = OwnTemplates()
   ) throws(SummaryError) {
     guard let engine else { throw .engineMissing }
     self.engine = engine
+    self.batch = batch
+    self.own = own
     self.fontFolders = fontFolders
   }
 
@@ -51,10 +58,24 @@ public struct PDFSummary: Sendable {
   public func render(
     _ document: SummaryDocument, as look: Look = .a4
   ) throws(SummaryError) -> File {
-    try DataPage.pdf(
-      PageView(document, look: look.rawValue), named: "summary",
-      with: ["look.typ", look == .easy ? "easy.typ" : "summary.typ"], on: document.madeOn,
-      engine: engine, fontFolders: fontFolders)
+    let view = PageView(document, look: look.rawValue)
+    let standard = look == .easy ? "easy.typ" : "summary.typ"
+    let above = try DataPage.text(of: "look.typ")
+    let own = look == .easy ? nil : own.paper
+    let page: String
+    if let own { page = own } else { page = try DataPage.text(of: standard) }
+    let source = try DataPage.source(view, named: "summary", above: above + page)
+    do {
+      return try DataPage.pdf(source, on: document.madeOn, fontFolders: fontFolders) {
+        (source, attempt) throws(SummaryError) in
+        if let batch { return try batch.compile(source, attempt) }
+        return try engine.compile(source, attempt)
+      }
+    } catch .engineFailed(.sourceBroken(let line)) where own != nil {
+      // Above the own template stand one line of data and the look of our own pages.
+      let place = line - above.count(where: \.isNewline) - 1
+      throw .ownTemplateBroken(.paper, line: place > 0 ? place : nil)
+    }
   }
 
   /// A Typst string literal.

@@ -101,22 +101,30 @@ struct ScriptWriting {
 
   /// Breaks text into sentences: at a line end, and at a sign of ending with a space after it.
   ///
-  /// A number or a single letter before the sign is more often a date or an initial.
+  /// A capital before a full stop is an initial; a number is, with a small letter after it, a date.
   static func sentences(in text: String) -> [String] {
     var sentences: [String] = []
     for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ")
       var sentence = ""
-      for word in line.split(separator: " ") {
+      for (index, word) in words.enumerated() {
         sentence += sentence.isEmpty ? String(word) : " " + word
-        guard let last = word.last, ends.contains(last) else { continue }
-        let bare = word.filter { !ends.contains($0) }
-        if last == ".", bare.count <= 1 || bare.allSatisfy(\.isNumber) { continue }
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        guard endsSentence(word, before: next) else { continue }
         sentences.append(sentence)
         sentence = ""
       }
       if !sentence.isEmpty { sentences.append(closed(sentence)) }
     }
     return sentences
+  }
+
+  private static func endsSentence(_ word: Substring, before next: Substring?) -> Bool {
+    guard let last = word.last, ends.contains(last) else { return false }
+    guard last == ".", let next else { return true }
+    let bare = word.dropLast()
+    if bare.count == 1, bare.allSatisfy(\.isUppercase) { return false }
+    return !bare.allSatisfy(\.isNumber) || next.first?.isLowercase != true
   }
 
   private static func closed(_ sentence: String) -> String {

@@ -41,11 +41,12 @@ public struct SpeechEngine: Hashable, Sendable {
     let question = EngineProcess(
       executable: path, arguments: ["--voices=" + language.code], limit: .seconds(20))
     guard let ending = try? question.run(Data()), ending.status == 0 else { return false }
-    // Below the heads of the table stands a line per voice: its place, its language, and more.
+    // Below the heads of the table stands a line per voice: its place, its language, and more. A
+    // voice in "mb/" needs another program, which speaks or not.
     return String(decoding: ending.output, as: UTF8.self).split(separator: "\n").dropFirst()
       .contains { line in
         let columns = line.split(separator: " ")
-        return columns.count > 1
+        return columns.count > 1 && !columns.contains { $0.hasPrefix("mb/") }
           && (columns[1] == language.code || columns[1].hasPrefix(language.code + "-"))
       }
   }

@@ -10,8 +10,7 @@ struct WaveFile {
   let bytes: [UInt8]
 
   /// Mends the lengths of a file with one piece of sound, which is its last piece.
-  /// - Parameter streamed: The bytes as they came out of a pipe.
-  /// - Returns: `nil` when there is no sound in it.
+  /// - Parameter streamed: The bytes as they came out of a pipe; `nil` when there is no sound in it.
   init?(streamed: [UInt8]) {
     guard streamed.count > 12, Self.name(in: streamed, at: 0) == "RIFF",
       Self.name(in: streamed, at: 8) == "WAVE"

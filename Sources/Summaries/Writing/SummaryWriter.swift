@@ -83,6 +83,7 @@ public struct SummaryWriter: Sendable {
       sad: say("label-summary-sad"), happy: say("label-summary-happy"),
       ownWords: say("label-summary-own-words"), what: say("label-summary-what"),
       who: say("label-summary-who"), byWhen: say("label-summary-by-when"),
+      nowSign: texts("sign-summary-now"), earlierSign: texts("sign-summary-earlier"),
       translation: say("label-summary-translation"))
   }
 

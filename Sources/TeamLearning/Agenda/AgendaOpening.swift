@@ -80,10 +80,11 @@ public struct AgendaOpening: Sendable {
 
   /// What the figure showed then and shows now; what was or is hidden stays hidden.
   private func change(of mention: FigureMention) -> Message {
+    let then = mention.shown.value(of: mention.unit)
     guard let now = figures[mention.key] else {
-      return Message("row-agenda-then", ["then": mention.shown.value])
+      return Message("row-agenda-then", ["then": then])
     }
-    return Message("row-agenda-then-now", ["then": mention.shown.value, "now": now.now.value])
+    return Message("row-agenda-then-now", ["then": then, "now": now.now.value(of: now.unit)])
   }
 
   /// What a figure shows now, to note beside looking back.
@@ -97,11 +98,14 @@ public struct AgendaOpening: Sendable {
 }
 
 extension FigureMention.Shown {
-  /// The count, or the word for what is hidden.
-  var value: Message.Value {
-    switch self {
-    case .count(let count): .number(count)
-    case .hidden: .message(Message("label-agenda-hidden"))
+  /// The count with what it counts, or the word for what is hidden.
+  func value(of unit: FigureMention.Unit) -> Message.Value {
+    switch (self, unit) {
+    case (.count(let count), .residents):
+      .message(Message("count-agenda-residents", ["n": .number(count)]))
+    case (.count(let count), .goals):
+      .message(Message("count-agenda-goals", ["n": .number(count)]))
+    case (.hidden, _): .message(Message("label-agenda-hidden"))
     }
   }
 }

@@ -31,6 +31,14 @@ public struct FigureMention: Hashable, Sendable, Codable {
     case hidden
   }
 
+  /// What is counted.
+  public enum Unit: String, Hashable, Sendable, Codable {
+    /// Residents, each once.
+    case residents
+    /// Goals.
+    case goals
+  }
+
   /// Which figure.
   public let key: Key
   /// What it was called on the screen.
@@ -39,6 +47,10 @@ public struct FigureMention: Hashable, Sendable, Codable {
   public let from, until: Month
   /// What was shown.
   public let shown: Shown
+  /// What was shown of the period before; `nil` when there was none.
+  public let before: Shown?
+  /// What was counted.
+  public let unit: Unit
 
   /// Notes a figure.
   /// - Parameters:
@@ -46,32 +58,45 @@ public struct FigureMention: Hashable, Sendable, Codable {
   ///   - label: What it is called on the screen.
   ///   - period: The first and the last month that were counted.
   ///   - shown: What is shown.
-  public init(_ key: Key, label: String, in period: ClosedRange<Month>, shown: Shown) {
+  ///   - before: What is shown of the period before.
+  ///   - unit: What is counted.
+  public init(
+    _ key: Key, label: String, in period: ClosedRange<Month>, shown: Shown,
+    before: Shown? = nil, of unit: Unit
+  ) {
     self.key = key
     self.label = label
     from = period.lowerBound
     until = period.upperBound
     self.shown = shown
+    self.before = before
+    self.unit = unit
   }
 }
 
 extension FigureMention.Shown: Codable {
-  /// Reads a number, or nothing for what was hidden.
+  private static let hiddenWord = "hidden"
+
+  /// Reads a number, or the word for what was hidden.
   /// - Parameter decoder: Holds one value.
   /// - Throws: `DecodingError`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    self = container.decodeNil() ? .hidden : .count(try container.decode(Int.self))
+    if let word = try? container.decode(String.self), word == Self.hiddenWord {
+      self = .hidden
+    } else {
+      self = .count(try container.decode(Int.self))
+    }
   }
 
-  /// Writes a number, or nothing for what is hidden.
+  /// Writes a number, or the word for what is hidden.
   /// - Parameter encoder: Receives one value.
   /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .count(let count): try container.encode(count)
-    case .hidden: try container.encodeNil()
+    case .hidden: try container.encode(Self.hiddenWord)
     }
   }
 }

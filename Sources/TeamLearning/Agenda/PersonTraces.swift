@@ -77,7 +77,8 @@ public struct PersonTraces: Sendable {
       findings += [(.title, titled(words)), (.name, named(words))]
     }
     findings += [
-      (.birthday, birthday(text)), (.citizenNumber, first(/\b\d{4}[ .]?\d{2}[ .]?\d{3}\b/, in: text)),
+      (.birthday, birthday(text)),
+      (.citizenNumber, first(/\b\d{4}[ .]?\d{2}[ .]?\d{3}\b/, in: text)),
       (.phone, first(/(?:\+|\b00?)[1-9](?:[ \-()]{0,2}\d){8,10}\b/, in: text)),
       (.mail, first(/[^\s@]+@[^\s@]+\.[a-zA-Z]{2,}/, in: text)), (.address, address(text)),
     ]
@@ -173,7 +174,8 @@ private struct Word {
     for match in text.matches(of: /(?:\p{Lu}\.)+|\p{L}[\p{L}'’\-]*/) {
       let between = text[end..<match.range.lowerBound]
       // "dhr. Jansen" is one sentence.
-      let isShort = words.last.map { $0.isInitial || abbreviated.contains(folded($0.text)) } ?? false
+      let isShort =
+        words.last.map { $0.isInitial || abbreviated.contains(folded($0.text)) } ?? false
       let ends = between.contains { "!?:\n".contains($0) } || between.contains(".") && !isShort
       words.append(
         Word(

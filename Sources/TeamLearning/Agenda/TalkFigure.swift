@@ -17,6 +17,8 @@ public struct TalkFigure: Hashable, Sendable {
   public let now: FigureMention.Shown
   /// What it showed in the period before; `nil` when there is none.
   public let before: FigureMention.Shown?
+  /// What is counted.
+  public let unit: FigureMention.Unit
   /// Whether it says how often something was chosen.
   public let isChoice: Bool
 
@@ -27,16 +29,19 @@ public struct TalkFigure: Hashable, Sendable {
   ///   - period: The first and the last month that were counted.
   ///   - now: What it shows in the period.
   ///   - before: What it showed in the period before.
+  ///   - unit: What is counted.
   ///   - isChoice: Whether it says how often something was chosen.
   public init(
     _ key: FigureMention.Key, label: Message, in period: ClosedRange<Month>,
-    now: FigureMention.Shown, before: FigureMention.Shown? = nil, isChoice: Bool = false
+    now: FigureMention.Shown, before: FigureMention.Shown? = nil,
+    of unit: FigureMention.Unit = .residents, isChoice: Bool = false
   ) {
     self.key = key
     self.label = label
     self.period = period
     self.now = now
     self.before = before
+    self.unit = unit
     self.isChoice = isChoice
   }
 
@@ -44,13 +49,20 @@ public struct TalkFigure: Hashable, Sendable {
   /// - Parameter texts: The language on the screen.
   /// - Returns: With its label written out.
   public func mention(_ texts: Texts) -> FigureMention {
-    FigureMention(key, label: texts(label), in: period, shown: now)
+    FigureMention(
+      key, label: texts(label), in: period, shown: now, before: before, of: unit)
   }
 
-  /// How far it moved; `nil` when either is hidden or there is nothing before.
-  var change: Int? {
-    guard case .count(let now) = now, case .count(let before) = before else { return nil }
-    return now - before
+  /// How far it moved for its size; `nil` when either is hidden or there is nothing before.
+  ///
+  /// The square of the difference over the sum: for counts that come by chance it is as large for
+  /// many as for few, so that a large figure is not put forward only because it is large.
+  var change: Double? {
+    guard case .count(let now) = now, case .count(let before) = before, now + before > 0 else {
+      return nil
+    }
+    let difference = Double(now) - Double(before)
+    return difference * difference / (Double(now) + Double(before))
   }
 
   var count: Int? {
@@ -97,17 +109,17 @@ public struct ChosenFigure: Hashable, Sendable {
       }
     }
     // Of equals the first, so that the same figures give the same talk.
-    func first(_ figures: [TalkFigure], by size: (TalkFigure) -> Int) -> TalkFigure? {
+    func first(_ figures: [TalkFigure], by size: (TalkFigure) -> Double) -> TalkFigure? {
       figures.enumerated().min { (-size($0.element), $0.offset) < (-size($1.element), $1.offset) }?
         .element
     }
     let changed = shown.filter { ($0.change ?? 0) != 0 }
-    add(first(changed) { abs($0.change ?? 0) }, .change)
-    add(first(rest(fromOtherTables: false).filter(\.isChoice)) { $0.count ?? 0 }, .choice)
+    add(first(changed) { $0.change ?? 0 }, .change)
+    add(first(rest(fromOtherTables: false).filter(\.isChoice)) { Double($0.count ?? 0) }, .choice)
     while chosen.count < most {
       let others = rest(fromOtherTables: true)
       let next = others.isEmpty ? rest(fromOtherTables: false) : others
-      guard let figure = first(next, by: { $0.count ?? 0 }) else { break }
+      guard let figure = first(next, by: { Double($0.count ?? 0) }) else { break }
       add(figure, .size)
     }
     return chosen
@@ -123,8 +135,8 @@ extension ChosenFigure {
       case .choice: Message("text-agenda-choice")
       case .size: Message("text-agenda-size")
       }
-    let now = Message("row-agenda-now", ["now": figure.now.value])
+    let now = Message("row-agenda-now", ["now": figure.now.value(of: figure.unit)])
     guard let before = figure.before else { return [why, now] }
-    return [why, now, Message("row-agenda-before", ["before": before.value])]
+    return [why, now, Message("row-agenda-before", ["before": before.value(of: figure.unit)])]
   }
 }

@@ -47,7 +47,8 @@ public struct TeamFigures {
   public static func figures(of picture: TeamPicture) -> [TalkFigure] {
     let tables = picture.tables.filter { $0.slices.isEmpty && measures.contains($0.measure) }
     return tables.flatMap { sheet in
-      sheet.rows.filter { !$0.isTotal }.flatMap { row in
+      // How many goals were set says how much work there was.
+      sheet.rows.filter { !$0.isTotal && $0.id != "set" }.flatMap { row in
         sheet.columns.indices.compactMap { column in
           figure(column, of: row, in: sheet, months: picture.period.months)
         }
@@ -68,12 +69,12 @@ public struct TeamFigures {
     return TalkFigure(
       FigureMention.Key(table: sheet.id, place: ["line": row.id, "column": id]),
       label: Message(
-        "label-agenda-figure",
+        "label-agenda-measure-\(sheet.measure.rawValue)",
         [
-          "title": .message(sheet.title), "line": .message(row.label),
-          "column": .message(sheet.columns[column].heading),
+          "line": .message(row.label), "column": .message(sheet.columns[column].heading),
         ]),
-      in: months, now: now, before: before, isChoice: sheet.measure == .topics)
+      in: months, now: now, before: before, of: sheet.measure == .goals ? .goals : .residents,
+      isChoice: sheet.measure == .topics)
   }
 }
 

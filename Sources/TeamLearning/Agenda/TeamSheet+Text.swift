@@ -10,6 +10,7 @@ extension TeamSheet {
     for figure in figures {
       lines += marked("\(figure.number). ", figure.name)
       lines += "\(figure.shown), \(figure.period)".wrapped(to: Self.width, indent: 3)
+      lines += figure.before.map { $0.wrapped(to: Self.width, indent: 3) } ?? []
       lines += figure.stories.flatMap(said)
     }
     lines += ["", labels.decisions.uppercased()]

@@ -11,6 +11,7 @@ public struct TeamSheet: Sendable, Encodable {
   struct Figure: Sendable, Encodable {
     let number: Int
     let name, shown, period: String
+    let before: String?
     let stories: [Answer]
   }
 
@@ -105,10 +106,13 @@ public struct TeamSheet: Sendable, Encodable {
     }
     return Figure(
       number: number, name: item.figure.label,
-      shown: texts(Message("sheet-shown", ["now": item.figure.shown.value])),
+      shown: texts(Message("sheet-shown", ["now": item.figure.shown.value(of: item.figure.unit)])),
       period: texts(
         Message(
           "sheet-period", ["from": month(item.figure.from), "until": month(item.figure.until)])),
+      before: item.figure.before.map { before in
+        texts(Message("row-agenda-before", ["before": before.value(of: item.figure.unit)]))
+      },
       stories: answers([.recognise, .story, .explain], of: item, texts))
   }
 

@@ -31,7 +31,8 @@ struct AgendaCommand: ParsableCommand {
     let opening = AgendaOpening(agenda, figures: try room.figures(of: options.team))
     let open = agenda.open(of: options.team)
     guard !open.isEmpty else {
-      console.say(Message("text-agenda-none"))
+      console.say(
+        agenda.lines.isEmpty ? Message("text-agenda-none") : Message("text-agenda-none-open"))
       return
     }
     console.heading(Message("heading-agenda-open"))

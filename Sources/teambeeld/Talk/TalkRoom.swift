@@ -15,7 +15,7 @@ internal import Workplace
 /// The options of a team talk and of looking back.
 struct TalkOptions: ParsableArguments {
   @Option(
-    name: [.customLong("van"), .customLong("from")],
+    name: [.customLong("bron"), .customLong("source")],
     help: ArgumentHelp(HelpTexts["help-agenda-place"], valueName: HelpTexts["help-value-place"]))
   var place: String?
 

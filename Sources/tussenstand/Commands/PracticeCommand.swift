@@ -16,6 +16,7 @@ struct PracticeCommand: ParsableCommand {
   @OptionGroup var general: GeneralOptions
 
   func run() throws {
+    try general.requireSpoken()
     try Wiring.withPractice { work in
       work.console.heading(Message("heading-practice"))
       work.console.say(Message("text-practice"), as: .explanation)
@@ -25,8 +26,11 @@ struct PracticeCommand: ParsableCommand {
       try work.dossiers.save(resident)
       try work.dossiers.save(
         TeamSettings(professional: work.texts("name-practice-professional")))
-      guard let conversation = try Talk(work, with: resident).hold() else { return }
-      let document = try SummaryExport(work).document(conversation.id, of: resident)
+      guard try Talk(work, with: resident).hold() != nil else { return }
+      let maker = try PageMaker(work, PageStyle(path: work.styleFolder))
+      let document = try maker.document(
+        of: PageMaker.Subject(latestOf: try work.dossiers.trajectory(of: resident)),
+        as: PageWish(nil, in: work.texts.language))
       work.console.heading(Message("heading-practice-page"))
       work.console.show(PlainTextSummary().render(document))
       work.console.heading(Message("heading-practice-picture"))

@@ -16,6 +16,7 @@ struct PurposesCommand: WorkCommand {
 
   /// From the shell no store is opened: anybody may know this, without the passphrase.
   func run() throws {
+    try general.requireSpoken()
     let (_, console) = try Wiring.door()
     try PurposesView(console).show(RecordedItems.builtIn(), TeamSettings())
   }

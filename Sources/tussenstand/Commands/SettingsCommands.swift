@@ -49,6 +49,7 @@ struct PassphraseCommand: ParsableCommand {
   var usesRecoveryKey = false
 
   func run() throws {
+    try general.requireSpoken()
     let (door, console) = try Wiring.door()
     try door.changePassphrase(usesRecoveryKey: usesRecoveryKey)
     console.say(Message("text-passphrase-changed"))

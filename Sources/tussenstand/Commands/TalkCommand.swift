@@ -18,10 +18,15 @@ struct TalkCommand: WorkCommand {
   func perform(in work: Work) throws {
     let resident = try who.find(in: work)
     work.console.turnPage()
-    guard let conversation = try Talk(work, with: resident).hold() else { return }
+    guard try Talk(work, with: resident).hold() != nil else { return }
     guard work.console.isInteractive else { return }
-    if try work.console.confirm(Message("question-make-page"), affirmation) {
-      try SummaryExport(work).write(conversation.id, of: resident, as: SummaryForm.allCases)
-    }
+    let style = PageStyle(path: work.styleFolder)
+    style.tell(work.console)
+    let subject = try PageMaker.Subject(latestOf: try work.dossiers.trajectory(of: resident))
+    let maker = try PageMaker(work, style)
+    let wish = PageWish(resident.page, in: work.texts.language)
+    guard let answer = try GivingTalk(work, maker, about: subject).ask(wish) else { return }
+    try Giving(work, maker).give(
+      subject, as: answer, after: try work.dossiers.copies(of: resident.id).values)
   }
 }

@@ -12,6 +12,9 @@ protocol WorkCommand: ParsableCommand {
   /// The options that every command has.
   var general: GeneralOptions { get }
 
+  /// The options that say how the interface speaks; those of a page may differ from it.
+  var ofInterface: GeneralOptions { get }
+
   /// Does the work, with the console, the unlocked dossiers and the day.
   func perform(in work: Work) throws
 }
@@ -19,5 +22,10 @@ protocol WorkCommand: ParsableCommand {
 extension WorkCommand {
   static var access: SQLiteStorage.Access { .readWrite }
 
-  func run() throws { try Wiring.withWork(Self.access) { try perform(in: $0) } }
+  var ofInterface: GeneralOptions { general }
+
+  func run() throws {
+    try ofInterface.requireSpoken()
+    try Wiring.withWork(Self.access) { try perform(in: $0) }
+  }
 }

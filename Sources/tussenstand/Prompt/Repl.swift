@@ -101,7 +101,8 @@ final class Repl {
     do {
       switch command {
       case let command as any WorkCommand:
-        work.follow(command.general)
+        try command.ofInterface.requireSpoken()
+        work.follow(command.ofInterface)
         try command.perform(in: work)
       case is Tussenstand: showHelp()
       default: console.say(Message("text-outside-repl"))

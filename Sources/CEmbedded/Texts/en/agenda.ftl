@@ -19,6 +19,7 @@ heading-agenda-open = What is on the agenda?
 text-agenda-start = This is about our own work. So please type no name of a resident.
 text-agenda-commands = Type /help to see what you can type.
 text-agenda-none = There is nothing on the agenda yet.
+text-agenda-none-open = There is nothing left to do on the agenda.
 text-agenda-last = This is what we agreed on { $day }.
 text-agenda-no-figures = There are no figures to talk about yet. Share them first.
 text-agenda-change = This figure changed most.
@@ -90,7 +91,21 @@ row-agenda-look-back-now = Time to look back. It was agreed for { $day }.
 row-agenda-done = This was done.
 row-agenda-dropped = We let this go.
 row-agenda-happened = What happened: { $words }
-label-agenda-figure = { $title }, { $line }: { $column }
+label-agenda-measure-topics = { $line }: { $column }
+label-agenda-measure-marks = { $line }: mark { $column }
+label-agenda-measure-goals = Goals: { $line }
+label-agenda-measure-lifeChange = Figure for life: { $line }
+label-agenda-measure-signals = Faced by more people: { $line }
+label-agenda-measure-endings = How it ended: { $line }
+label-agenda-measure-usefulness = Was it useful? { $line }
+count-agenda-residents = { $n ->
+    [one] { $n } resident
+   *[other] { $n } residents
+  }
+count-agenda-goals = { $n ->
+    [one] { $n } goal
+   *[other] { $n } goals
+  }
 label-agenda-hidden = hidden
 
 ## When something looks like a resident
@@ -125,9 +140,9 @@ sheet-no-decisions = We did not agree on anything yet.
 sheet-what = What
 sheet-who = Who
 sheet-by-when = Done by
-sheet-shown = Now: { $now }
+sheet-shown = { $now }
 sheet-period = from { $from } up to and including { $until }
-sheet-footer = No resident is on this sheet. A small figure says “hidden”.
+sheet-footer = No resident is on this sheet. Is a figure too small? Then it says “hidden”.
 sheet-file = team-sheet
 sheet-about = at figure { $number }
 

@@ -46,7 +46,7 @@ error-address = Type u or je.
 
 error-export-folder = I cannot keep anything in that folder. Choose another folder with --to.
 error-export-full = There is no room left for this file. Make room and try again.
-error-no-such-form = There is no such form. Choose pdf, html, text or all.
+error-no-such-form = There is no such form. Choose pdf, page, text or all.
 error-no-typst = A PDF needs Typst. Start the program with Scripts/start, then it is there.
 error-typst = The PDF did not work out. Make the page as html or text.
 error-typst-slow = The PDF took too long. Make the page as html or text.

@@ -19,6 +19,7 @@ heading-agenda-open = Wat staat er op de agenda?
 text-agenda-start = Het gaat over ons werk. Typ daarom geen naam van een inwoner.
 text-agenda-commands = Typ /hulp als u wilt weten wat u kunt typen.
 text-agenda-none = Er staat nog niets op de agenda.
+text-agenda-none-open = Er staat niets meer open op de agenda.
 text-agenda-last = Dit spraken we af op { $day }.
 text-agenda-no-figures = Er zijn nog geen cijfers om over te praten. Deel ze eerst.
 text-agenda-change = Dit cijfer veranderde het meest.
@@ -90,7 +91,21 @@ row-agenda-look-back-now = Tijd om terug te kijken. Dat was afgesproken voor { $
 row-agenda-done = Dit is gedaan.
 row-agenda-dropped = Dit hebben we losgelaten.
 row-agenda-happened = Wat er gebeurde: { $words }
-label-agenda-figure = { $title }, { $line }: { $column }
+label-agenda-measure-topics = { $line }: { $column }
+label-agenda-measure-marks = { $line }: streepje { $column }
+label-agenda-measure-goals = Doelen: { $line }
+label-agenda-measure-lifeChange = Cijfer voor het leven: { $line }
+label-agenda-measure-signals = Speelt bij meer mensen: { $line }
+label-agenda-measure-endings = Hoe het stopte: { $line }
+label-agenda-measure-usefulness = Was het nuttig? { $line }
+count-agenda-residents = { $n ->
+    [one] { $n } inwoner
+   *[other] { $n } inwoners
+  }
+count-agenda-goals = { $n ->
+    [one] { $n } doel
+   *[other] { $n } doelen
+  }
 label-agenda-hidden = verborgen
 
 ## Als iets op een inwoner lijkt
@@ -125,9 +140,9 @@ sheet-no-decisions = We spraken nog niets af.
 sheet-what = Wat
 sheet-who = Wie
 sheet-by-when = Klaar
-sheet-shown = Nu: { $now }
+sheet-shown = { $now }
 sheet-period = van { $from } tot en met { $until }
-sheet-footer = Op dit blad staat geen inwoner. Achter een klein cijfer staat “verborgen”.
+sheet-footer = Op dit blad staat geen inwoner. Is een cijfer te klein? Dan staat er “verborgen”.
 sheet-file = teamblad
 sheet-about = bij cijfer { $number }
 

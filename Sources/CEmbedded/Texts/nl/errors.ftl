@@ -46,7 +46,7 @@ error-address = Typ u of je.
 
 error-export-folder = In die map kan ik niets bewaren. Kies een andere map met --naar.
 error-export-full = Er is geen ruimte meer voor dit bestand. Maak ruimte vrij en probeer het weer.
-error-no-such-form = Dat formaat is er niet. Kies pdf, html, tekst of alles.
+error-no-such-form = Die vorm is er niet. Kies pdf, pagina, tekst of alles.
 error-no-typst = Voor een pdf is Typst nodig. Start het programma met Scripts/start, dan is het er.
 error-typst = De pdf is niet gelukt. Maak het blad als html of tekst.
 error-typst-slow = De pdf duurde te lang. Maak het blad als html of tekst.

@@ -7,16 +7,8 @@ import Wording
 @testable import Summaries
 
 @Suite struct PDFEngineTests {
-  /// Makes a folder with a program `typst` that is a shell script, for the length of a test.
   private func withScript(_ script: String, _ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tussenstand-engine-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("typst").path
-    try ("#!/bin/sh\n" + script + "\n").write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return try body(folder.path)
+    try StandIn.with("typst", script, body)
   }
 
   private func render(in folder: String, limit: Duration = .seconds(60)) throws -> [UInt8] {

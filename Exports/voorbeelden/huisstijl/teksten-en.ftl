@@ -1,0 +1,1 @@
+heading-summary = How I am doing
