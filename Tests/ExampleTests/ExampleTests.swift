@@ -18,7 +18,7 @@ import Testing
     #expect(made == committed, "\(name) \(Examples.advice)")
   }
 
-  @Test(arguments: Examples.pages)
+  @Test(arguments: Examples.papers)
   func `a PDF has the same pages, title and language`(name: String) throws {
     let made = try Self.structure(of: Examples.fresh.get().appending(path: name))
     let committed = try Self.structure(of: Examples.folder.appending(path: name))
@@ -29,9 +29,16 @@ import Testing
 
   @Test func `every file is an example that is made or written by hand`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Examples.folder.path)
-    #expect(Set(names) == Set(Examples.written + Examples.texts + Examples.pages))
+    let expected = Examples.texts + Examples.papers
+    let top = { (name: String) in String(name.prefix { $0 != "/" }) }
+    #expect(Set(names) == Set(Examples.written + expected.map(top)))
     let made = try FileManager.default.contentsOfDirectory(atPath: Examples.fresh.get().path)
-    #expect(Set(made) == Set(Examples.texts + Examples.pages))
+    #expect(Set(made) == Set(expected.map(top)))
+    for folder in [Examples.folder, try Examples.fresh.get()] {
+      let pages = try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: "samenvatting").path)
+      #expect(Set(pages.map { "samenvatting/" + $0 }) == Set(Examples.pageFiles))
+    }
     let readMe = try #require(Checkout.file("Exports/voorbeelden/LEESMIJ.md")).text
     for name in names where name != "LEESMIJ.md" {
       #expect(readMe.contains("`\(name)`"), "LEESMIJ.md does not explain \(name)")
@@ -42,43 +49,18 @@ import Testing
     let again = try Examples.make(
       in: FileManager.default.temporaryDirectory.appending(path: "examples-\(UUID().uuidString)"))
     defer { try? FileManager.default.removeItem(at: again) }
-    for name in Examples.texts + Examples.pages {
+    for name in Examples.texts + Examples.papers {
       #expect(try bytes(again, name) == bytes(Examples.fresh.get(), name), "\(name)")
     }
   }
 
-  @Test(arguments: Examples.pages)
+  @Test(arguments: Examples.papers)
   func `pdfua and qpdf find no error in the committed PDF`(name: String) throws {
     let path = Examples.folder.appending(path: name).path
     let accessible = try Judges.run(try Judges.program("pdfua"), ["check", path])
     #expect(accessible.status == 0, "\(accessible.output)")
     let sound = try Judges.run(try Judges.program("qpdf"), ["--check", path])
     #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
-  }
-
-  @Test(arguments: ["samenvatting.html", "samenvatting-en.html", "teamblad.html"])
-  func `the page opens in Chromium without a message`(name: String) throws {
-    let script = """
-      import sys
-      from playwright.sync_api import sync_playwright
-      with sync_playwright() as p:
-          browser = p.chromium.launch(executable_path=sys.argv[1], args=["--no-sandbox"])
-          for width in (320, 800):
-              page = browser.new_page(viewport={"width": width, "height": 800})
-              page.on("console", lambda m: print("message:", m.text))
-              page.on("pageerror", lambda e: print("error:", e))
-              page.on("request", lambda r: r.url == sys.argv[2] or print("request:", r.url))
-              page.goto(sys.argv[2])
-              if page.evaluate("document.documentElement.scrollWidth") > width:
-                  print("too wide at", width)
-              print("heading", page.evaluate("document.querySelectorAll('h1').length"))
-          browser.close()
-      """
-    let address = Examples.folder.appending(path: name).absoluteString
-    let run = try Judges.run(
-      try Judges.python(), ["-c", script, try Judges.program("chromium"), address])
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output == "heading 1\nheading 1\n", "\(name)")
   }
 
   @Test func `practice runs the first talk and leaves nothing`() throws {

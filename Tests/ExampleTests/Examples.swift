@@ -14,12 +14,24 @@ enum Examples {
   static let written = [
     "LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt", "huisstijl", "teamgesprek.txt",
   ]
-  static let texts = [
-    "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "samenvatting-en.html",
-    "samenvatting-en.txt", "samenvatting.html", "samenvatting.txt", "teamblad.html", "teamblad.txt",
-    "teamgesprek-op-scherm.txt",
-  ]
-  static let pages = ["samenvatting.pdf", "samenvatting-en.pdf", "teamblad.pdf"]
+  /// The texts and web pages, compared byte for byte.
+  static let texts =
+    [
+      "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
+      "teamgesprek-op-scherm.txt",
+    ] + pageFiles.filter { !$0.hasSuffix(".pdf") }
+  /// The files for paper, compared by what they say and how they are built.
+  static let papers = ["teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }
+
+  /// The resident's page: every form in every language, and three forms beside Dutch.
+  static let pageFiles = ["nl", "en", "tr", "ar", "pl", "uk"].flatMap { language in
+    [
+      ".pdf", "-groot.pdf", "-makkelijk.pdf", ".html", "-makkelijke-pagina.html", ".txt",
+      "-voorlezen.txt",
+    ].map { "samenvatting/\(language)\($0)" }
+      + (language == "nl"
+        ? [] : [".pdf", ".html", ".txt"].map { "samenvatting/\(language)-naast-nl\($0)" })
+  }
 
   static let folder = Checkout.root.appending(path: "Exports/voorbeelden")
 
