@@ -166,6 +166,12 @@ let package = Package(
       "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
       exclude: ["attacker.py", "second_opinion.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
+    tests(
+      "ReportTests",
+      [
+        "TeamLearning", "Disclosure", "Embedded", "FigureFixtures", "Figures", "Interchange",
+        "Model", "SQLiteStorage", "Summaries", "Wording", "teambeeld",
+      ]),
     tests("AgendaTests", ["TeamLearning", "Figures", "Model", "Wording"]),
     tests(
       "RecordedTests",

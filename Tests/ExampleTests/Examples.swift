@@ -18,8 +18,14 @@ enum Examples {
   static let texts =
     [
       "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
-      "teamgesprek-op-scherm.txt",
-    ] + pageFiles.filter { !$0.hasSuffix(".pdf") }
+      "teamgesprek-op-scherm.txt", "teambeeld-op-scherm.txt", "teambeeld.html", "teambeeld.json",
+    ] + pictureTables + pageFiles.filter { !$0.hasSuffix(".pdf") }
+  /// The team picture as tables, with what describes them.
+  static let pictureTables =
+    [
+      "residents", "conversations", "topics", "marks", "goals", "life-scores", "life-change",
+      "signals", "endings", "usefulness", "parts",
+    ].map { "teambeeld-csv/\($0).csv" } + ["teambeeld-csv/datapackage.json"]
   /// The files for paper, compared by what they say and how they are built.
   static let papers = ["teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }
 

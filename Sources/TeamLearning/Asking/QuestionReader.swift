@@ -23,8 +23,7 @@ public struct QuestionReader: Sendable {
   /// The ids of the domains.
   public var domains: [String] {
     var seen: Set<String> = []
-    return (instruments.flatMap(\.domains).map(\.id) + [TopicItem.own.domain])
-      .filter { seen.insert($0).inserted }
+    return instruments.flatMap(\.domains).map(\.id).filter { seen.insert($0).inserted }
   }
 
   /// Reads a question.

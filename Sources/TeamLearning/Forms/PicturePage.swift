@@ -13,7 +13,7 @@ public struct PicturePage: Encodable {
   /// More bars than this are no picture any more: the table says it.
   private static let mostBars = 40
   /// In CSS pixels: a line of words with a bar under it.
-  private static let barHeight = 46
+  private static let barHeight = 54
 
   let language: String
   let title: String
@@ -35,8 +35,13 @@ public struct PicturePage: Encodable {
     let caption: String
     let charts: [Chart]
     let tableLabel: String
-    let headings: [String]
+    let headings: [Heading]
     let rows: [Row]
+  }
+
+  struct Heading: Encodable {
+    let text: String
+    let isNumber: Bool
   }
 
   struct Chart: Encodable {
@@ -100,17 +105,7 @@ public struct PicturePage: Encodable {
   private static func section(
     _ sheet: PictureSheet, _ words: PictureWords, _ texts: Texts
   ) -> Section {
-    let title =
-      sheet.slices.isEmpty
-      ? texts(sheet.title)
-      : texts(
-        Message(
-          "heading-report-split",
-          [
-            "title": .message(sheet.title),
-            "slices": .text(
-              sheet.slices.compactMap { texts.words($0.wordsID).first }.joined(separator: ", ")),
-          ]))
+    let title = sheet.title(texts)
     let places = sheet.slices.map { texts.words($0.wordsID).first ?? "" }
     let columns = sheet.columns.flatMap { column in
       let heading = texts(column.heading)
@@ -134,8 +129,10 @@ public struct PicturePage: Encodable {
       id: sheet.id, title: title, caption: texts(sheet.caption),
       charts: chart(sheet, title, words, texts).map { [$0] } ?? [],
       tableLabel: texts(Message("label-report-table", ["title": .text(title)])),
-      headings: places + [texts(sheet.lineHeading)] + columns
-        + (hasShares ? [texts("label-report-share")] : []), rows: rows)
+      headings: (places + [texts(sheet.lineHeading)]).map { Heading(text: $0, isNumber: false) }
+        + (columns + (hasShares ? [texts("label-report-share")] : []))
+        .map { Heading(text: $0, isNumber: true) },
+      rows: rows)
   }
 
   private static func cell(
@@ -163,9 +160,10 @@ public struct PicturePage: Encodable {
         return "\(thousandths / 10).\(thousandths % 10)"
       }
       return Bar(
-        label: (row.placeLabels + [row.label]).map { texts($0) }.joined(separator: " · "),
-        value: cell == .hidden ? words.word(cell) + "*" : words.word(cell), textY: top + 14,
-        barY: top + 20, valueY: top + 31, earlierY: top + 36, width: width(cell),
+        label: (row.placeLabels + (sheet.isOneLineEach ? [] : [row.label])).map { texts($0) }
+          .joined(separator: " · "),
+        value: cell == .hidden ? words.word(cell) + "*" : words.word(cell), textY: top + 18,
+        barY: top + 25, valueY: top + 36, earlierY: top + 41, width: width(cell),
         earlierWidth: width(earlier), hasBar: cell.shown > 0, isHidden: cell == .hidden,
         hasEarlier: (earlier?.shown ?? 0) > 0)
     }

@@ -44,7 +44,10 @@ public struct PictureScreen {
     var hidden = words.hidden
     if picture.hiddenCount > 0, !isList { hidden.append(Message("note-report-mark")) }
     let blocks =
-      [picture.opening.flatMap { paragraph([$0]) }, paragraph(opening), paragraph(hidden + words.rounding)]
+      [
+        picture.opening.flatMap { paragraph([$0]) }, paragraph(opening),
+        paragraph(hidden + words.rounding),
+      ]
       + picture.tables.map { lines($0, words) } + [paragraph(words.closing)]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -56,8 +59,9 @@ public struct PictureScreen {
   }
 
   private func lines(_ sheet: PictureSheet, _ words: PictureWords) -> [String] {
-    let title = texts(sheet.title)
-    let underline = isCalm ? [] : [String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
+    let title = sheet.title(texts)
+    let underline =
+      isCalm ? [] : [String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
     let head = title.wrapped(to: width) + underline + paragraph([sheet.caption])
     if !isList, let columns = columns(sheet, words) { return head + columns }
     return head + list(sheet, words)
@@ -67,10 +71,10 @@ public struct PictureScreen {
 
   /// The table in columns with a bar; `nil` when it does not fit.
   private func columns(_ sheet: PictureSheet, _ words: PictureWords) -> [String]? {
-    let hasPlaces = !sheet.slices.isEmpty
+    let hasPlaces = !sheet.slices.isEmpty && !sheet.isOneLineEach
     let inset = hasPlaces ? Self.inset : ""
-    let rows = sheet.rows.map { row in
-      (inset + texts(row.label), cells(row, words), row)
+    let rows = zip(sheet.rows, cells(sheet, words)).map { row, cells in
+      (inset + (sheet.isOneLineEach ? self.place(row) : texts(row.label)), cells, row)
     }
     let headings = sheet.columns.map { texts($0.heading) }
     let label = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
@@ -86,7 +90,7 @@ public struct PictureScreen {
     for (name, values, row) in rows {
       if hasPlaces, row.place != place {
         place = row.place
-        lines += row.placeLabels.map { texts($0) }.joined(separator: " · ").wrapped(to: width)
+        lines += self.place(row).wrapped(to: width)
       }
       var line = line(name, values, label, widths)
       if bar >= Self.shortestBar, highest > 0, !row.isTotal, let first = row.cells.first {
@@ -98,11 +102,22 @@ public struct PictureScreen {
     return lines
   }
 
-  private func cells(_ row: PictureSheet.Row, _ words: PictureWords) -> [String] {
-    row.cells.indices.map { column in
-      let now = words.sign(row.cells[column])
-      guard let before = row.before else { return now }
-      return now + " (" + words.sign(before[column]) + ")"
+  private func place(_ row: PictureSheet.Row) -> String {
+    row.placeLabels.map { texts($0) }.joined(separator: " · ")
+  }
+
+  /// The cells as they are written, with the periods before below each other too.
+  private func cells(_ sheet: PictureSheet, _ words: PictureWords) -> [[String]] {
+    let now = sheet.rows.map { $0.cells.map(words.sign) }
+    guard sheet.hasBefore else { return now }
+    let before = sheet.rows.map { row in row.before.map { $0.map { "(" + words.sign($0) + ")" } } }
+    let widths = sheet.columns.indices.map { column in
+      before.compactMap { $0?[column] }.map { DisplayWidth.of($0) }.max() ?? 0
+    }
+    return zip(now, before).map { now, before in
+      now.indices.map { column in
+        now[column] + " " + (before?[column] ?? "").paddedLeft(to: widths[column])
+      }
     }
   }
 
@@ -112,11 +127,10 @@ public struct PictureScreen {
     }
   }
 
-  /// A count above 0 always shows; what is hidden has a bar of its own kind, as long for each.
+  /// A count above 0 always shows; what is hidden has no bar.
   private func drawnBar(_ cell: DisclosedTable.Cell, _ length: Int, _ highest: Int) -> String {
     switch cell {
-    case .count(0), .impossible: return ""
-    case .hidden: return "*"
+    case .count(0), .hidden, .impossible: return ""
     case .count(let count):
       let eighths = max(1, count * length * 8 / highest)
       let partial = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
@@ -132,7 +146,7 @@ public struct PictureScreen {
     for row in sheet.rows {
       if !sheet.slices.isEmpty, row.place != place {
         place = row.place
-        lines += row.placeLabels.map { texts($0) }.joined(separator: ", ").wrapped(to: width)
+        lines += self.place(row).wrapped(to: width)
       }
       let indent = sheet.slices.isEmpty ? 0 : 2
       if row.cells.count == 1 {

@@ -48,7 +48,9 @@ public struct PictureTables {
     for row in sheet.rows {
       for (index, column) in sheet.columns.enumerated() {
         lines.append(
-          line(sheet, row, column, row.cells[index], Self.period(sheet, row, picture), row.share, index))
+          line(
+            sheet, row, column, row.cells[index], Self.period(sheet, row, picture), row.share, index
+          ))
         if let before = row.before, let period = picture.before {
           lines.append(line(sheet, row, column, before[index], period.written, nil, index))
         }

@@ -94,6 +94,19 @@ struct PictureWords {
 }
 
 extension PictureSheet {
+  /// What it is called, with what it is split by.
+  func title(_ texts: Texts) -> String {
+    guard !slices.isEmpty else { return texts(title) }
+    let words = slices.compactMap { texts.words($0.wordsID).first }.joined(separator: ", ")
+    return texts(
+      Message("heading-report-split", ["title": .message(title), "slices": .text(words)]))
+  }
+
+  /// Whether each place has a single line, so that the place says what the line is about.
+  var isOneLineEach: Bool {
+    !slices.isEmpty && Set(rows.map(\.id)).count == 1
+  }
+
   /// The highest count that a bar of it stands for.
   var highestBar: Int {
     rows.filter { !$0.isTotal }.flatMap { row in

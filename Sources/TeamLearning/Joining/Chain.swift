@@ -21,6 +21,7 @@ struct Chain {
 
   /// As a dimension.
   /// - Parameter isGated: Whether there is a group outside it.
+  /// - Returns: The dimension.
   func breakdown(isGated: Bool) -> Breakdown {
     let outside = isGated ? [Breakdown.Category(Self.outside, isPublished: false)] : []
     return Breakdown(id, .parts, categories + outside)

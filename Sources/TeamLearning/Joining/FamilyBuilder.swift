@@ -23,6 +23,8 @@ struct FamilyBuilder {
   ///   - everybody: How many residents a place has.
   ///   - group: How many are in the group.
   ///   - parts: The chains; none gives one table of the group itself.
+  /// - Returns: One table per chain.
+  /// - Throws: ``JoiningError``.
   func gated(
     _ gate: Gate, everybody: (Place) -> Int, group: (Place) -> Int, parts: [Part]
   ) throws(JoiningError) -> [CountTable] {

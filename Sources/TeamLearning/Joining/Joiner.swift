@@ -110,8 +110,9 @@ struct Joiner {
     }
     // A cell that several tables have is one cell, with the same residents behind it.
     let sums = LeafSum(
-      leaves + places.unseen([outcome]), over: [outcome] + places.breakdowns, countsPeople: false)
-      .people
+      leaves + places.unseen([outcome]), over: [outcome] + places.breakdowns, countsPeople: false
+    )
+    .people
     let since = try places.all.flatMap { place in
       let all = Chain.outcome.leaves.reduce(0) { $0 + found[place, "", $1].count }
       let new = found[place, "", "set"]

@@ -62,6 +62,7 @@ struct LeafSum {
 
   /// The counts of all cells.
   /// - Parameter residents: How many residents are behind a cell, where that is known better.
+  /// - Returns: One count per cell.
   func counts(
     residents: (Coordinates) -> Int? = { _ in nil }
   ) -> [Coordinates: CountTable.Count] {

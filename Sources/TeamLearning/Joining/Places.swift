@@ -41,6 +41,7 @@ struct Places {
 
   /// Empty leaves for the neighbourhoods where a team never was.
   /// - Parameter axes: What else a table is split by.
+  /// - Returns: One leaf per cell.
   func unseen(_ axes: [Breakdown]) -> [Leaf] {
     guard self.axes.count == 2 else { return [] }
     let seen = Set(all)

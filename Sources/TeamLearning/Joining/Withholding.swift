@@ -6,18 +6,32 @@ internal import Model
 /// Discloses the tables of a report, and leaves tables out that would fit badly beside others.
 ///
 /// Everybody in a place is the base of many families of tables, and is shown once. A family that
-/// could only be protected by hiding that base, while it is shown, is left out as a whole.
+/// could only be protected by hiding that base, while it is shown, is left out as a whole. So is a
+/// measure that cannot be protected at all after what was released before.
 enum Withholding {
+  /// Discloses what fits together.
   /// - Parameters:
   ///   - tables: All tables of the report.
   ///   - rule: For whom.
   ///   - ledger: What was released before.
+  /// - Returns: What may be seen; tables that were left out are not in it.
+  /// - Throws: `DisclosureError`.
   static func disclose(
     _ tables: [CountTable], by rule: DisclosureRule, after ledger: ReleaseLedger
   ) throws(DisclosureError) -> DisclosedReport {
     var kept = tables
     while true {
-      let report = try Disclosure.disclose(kept, by: rule, after: ledger)
+      let report: DisclosedReport
+      do {
+        report = try Disclosure.disclose(kept, by: rule, after: ledger)
+      } catch .cannotBeProtected(let measure) {
+        let rest = kept.filter { $0.measure != measure }
+        guard !rest.isEmpty, rest.count < kept.count else {
+          throw .cannotBeProtected(measure: measure)
+        }
+        kept = rest
+        continue
+      }
       let leaking = misfits(report.tables)
       guard !leaking.isEmpty else { return report }
       kept = kept.filter { !leaking.contains(Family(measure: $0.measure, period: $0.period)) }

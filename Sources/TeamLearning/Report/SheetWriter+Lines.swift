@@ -31,11 +31,13 @@ extension SheetWriter {
       case .residents, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .parts:
         [Self.residents]
       case .conversations: [("conversations", Message("column-report-conversations"))]
-      case .topics: [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
+      case .topics:
+        [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
       case .marks:
         [
           ("higher", Message("column-report-higher")), ("same", Message("column-report-same")),
-          ("lower", Message("column-report-lower")), ("compared", Message("column-report-compared")),
+          ("lower", Message("column-report-lower")),
+          ("compared", Message("column-report-compared")),
         ]
       case .positions:
         ["veryBad", "bad", "between", "good", "veryGood"].map {

@@ -73,7 +73,8 @@ struct SheetWriter {
   private var shownSlices: [Slice] {
     [Slice.team, .neighbourhood].filter { slice in
       switch slice {
-      case .neighbourhood: places.dimensions.contains(.neighbourhood) && request.neighbourhood == nil
+      case .neighbourhood:
+        places.dimensions.contains(.neighbourhood) && request.neighbourhood == nil
       case .team: places.dimensions.contains(.team) && request.team == nil
       case .month, .domain: false
       }

@@ -33,6 +33,7 @@ struct PictureExport {
   /// Writes one form.
   /// - Parameter form: Not the screen.
   /// - Returns: How many files, and where.
+  /// - Throws: `WorkplaceError`.
   func write(_ form: PictureSettings.Form) throws -> (count: Int, path: String) {
     switch form {
     case .screen: return (0, folder)

@@ -47,6 +47,8 @@ struct PictureOptions: ParsableArguments {
   /// - Parameters:
   ///   - texts: The words of the language; the Dutch ones are always understood.
   ///   - usual: Where figures come from when nobody says.
+  /// - Returns: What fits together.
+  /// - Throws: ``TeambeeldError``.
   func settings(
     _ texts: Texts, usual: PictureSettings.Source = .own
   ) throws(TeambeeldError) -> PictureSettings {

@@ -23,7 +23,10 @@ final class PictureRoom {
   private let agenda: [AgendaEntry]
 
   /// Opens where the figures are.
-  /// - Parameter settings: What was asked.
+  /// - Parameters:
+  ///   - settings: What was asked.
+  ///   - surroundings: Where things are.
+  ///   - console: Where the passphrase is asked.
   /// - Throws: `TeamStoreError`, ``TeambeeldError``, or what unlocking throws.
   init(_ settings: PictureSettings, _ surroundings: Surroundings, _ console: Console) throws {
     self.settings = settings

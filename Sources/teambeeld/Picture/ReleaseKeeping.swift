@@ -18,6 +18,7 @@ final class ReleaseFile: ReleaseKeeping {
 
   /// Opens the register and holds it until this value is gone: releases come one after another.
   /// - Parameter path: The file; it need not be there, its folder is made.
+  /// - Throws: ``TeambeeldError/ledgerNotWritable``.
   init(path: String) throws(TeambeeldError) {
     self.path = path
     let folder = URL(filePath: path).deletingLastPathComponent().path

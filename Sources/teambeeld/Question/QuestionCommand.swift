@@ -96,7 +96,7 @@ struct QuestionLoop {
   private func obey(_ words: String) throws {
     do {
       guard try answer(words) || console.isInteractive else { throw ExitCode.failure }
-    } catch where console.isInteractive {
+    } catch  where console.isInteractive {
       console.say(Message(aboutPicture: error) ?? Message(about: error), as: .mistake)
     }
   }
