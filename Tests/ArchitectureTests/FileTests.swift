@@ -72,6 +72,7 @@ struct FileTests {
   @Test func `every data file is built in, and every built-in file exists`() {
     let folders = [
       "Texts", "Instruments", "Records", "Signals", "Migrations", "Templates", "Pictures",
+      "Schemas",
     ]
     let onDisk = Set(
       folders.flatMap { Checkout.files(in: "Sources/CEmbedded/\($0)") }
