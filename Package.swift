@@ -97,7 +97,8 @@ let package = Package(
     program(
       "teambeeld",
       [
-        "Workplace", "Model", "TeamLearning", "Disclosure", "Dossiers", "Figures", "Sealing", "SQLiteStorage",
+        "Workplace", "Model", "TeamLearning", "Disclosure", "Dossiers", "Figures", "Sealing",
+        "SQLiteStorage",
         "Summaries", "Terminal", "Wording", argumentParser,
       ]),
 

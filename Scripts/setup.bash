@@ -96,7 +96,7 @@ need_venv() {
   fi
   say "installing the Python packages of Scripts/$2 in $1"
   if quietly "$(able_python)" -m venv --clear "$folder" &&
-    quietly "$folder/bin/python" -m pip install --quiet --disable-pip-version-check \
+    quietly "$folder/bin/python" -m pip install --quiet --no-compile --disable-pip-version-check \
       --requirement "$list"
   then
     cp "$list" "$folder/installed.txt"

@@ -108,6 +108,11 @@ static inline EditLine *ceditline_open(FILE *errors) {
   return el_init("tussenstand", stdin, stdout, errors);
 }
 
+/// Keeps what is typed between two lines unseen: libedit's own mode for that time shows it.
+static inline int ceditline_silence_between_lines(EditLine *editor) {
+  return el_set(editor, EL_SETTY, "-x", "-echo", NULL);
+}
+
 /// Tells the editor which terminal it has, whatever `TERM` says.
 static inline int ceditline_set_terminal(EditLine *editor, const char *name) {
   return el_set(editor, EL_TERMINAL, name);

@@ -29,6 +29,9 @@ import TestSupport
     talk.interrupt()
     try talk.waitFor("[interrupted ]")
     talk.settle(0.1)
+    // Lines and signals as before, but nothing typed is seen while no question is open.
+    #expect(talk.localModes & Self.usual == Self.usual & ~UInt32(ECHO))
+    try talk.exitStatus()
     #expect(talk.localModes & Self.usual == Self.usual)
   }
 
@@ -108,5 +111,18 @@ import TestSupport
     #expect(talk.localModes & Self.usual == Self.usual)
     let written = String(decoding: talk.raw, as: UTF8.self)
     #expect(written.ranges(of: "\u{1B}[?2004h").count == written.ranges(of: "\u{1B}[?2004l").count)
+  }
+
+  @Test func `what is typed between two questions is not echoed`() throws {
+    let talk = try probe(["line", "wait=3", "secret", "wait=3", "line"])
+    try talk.waitFor("naam? ")
+    talk.sendLine("een")
+    try talk.waitFor(mark("line", "een"))
+    #expect(talk.localModes & UInt32(ECHO) == 0)
+    try talk.waitFor("wachtzin? ")
+    talk.sendLine("w")
+    try talk.waitFor(mark("secret", "w"))
+    #expect(talk.localModes & UInt32(ECHO) == 0)
+    try talk.waitFor("naam? ")
   }
 }

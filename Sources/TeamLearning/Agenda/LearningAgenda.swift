@@ -38,7 +38,11 @@ public struct LearningAgenda: Hashable, Sendable {
     let items = entries.filter { $0.id == $0.item }.compactMap { read(AgendaItem.self, $0) }
     let reviews = entries.filter { $0.id != $0.item }.compactMap { read(AgendaReview.self, $0) }
     let byItem = Dictionary(grouping: reviews, by: \.item)
-    lines = items.sorted { ($0.talkedOn, $0.id) < ($1.talkedOn, $1.id) }.map { item in
+    // Ids are random: figures of one talk stand in the same order every time.
+    let ordered = items.sorted {
+      ($0.talkedOn, $0.figure.label, $0.id) < ($1.talkedOn, $1.figure.label, $1.id)
+    }
+    lines = ordered.map { item in
       Line(
         item: item,
         reviews: byItem[item.id, default: []]

@@ -66,6 +66,8 @@ internal import Foundation
     unsafe self.editor = editor
     isDumb = TerminalKind(environment: environment).isDumb
     keyboard = Keyboard(descriptor: 0, signals: signals)
+    // SAFETY: a live editor.
+    unsafe _ = ceditline_silence_between_lines(editor)
     setUp()
   }
 

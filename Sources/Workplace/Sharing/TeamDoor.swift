@@ -46,7 +46,8 @@ public struct TeamDoor {
   /// - Returns: The learning agenda in the store.
   /// - Throws: `TeamStoreError`.
   public func openAgenda() throws -> any AgendaStore {
-    place.contains("://") ? try server(place) : try SQLiteTeamStore.open(at: place, makesFile: false)
+    place.contains("://")
+      ? try server(place) : try SQLiteTeamStore.open(at: place, makesFile: false)
   }
 
   private func server(_ address: String) throws -> any TeamStore & AgendaStore {
