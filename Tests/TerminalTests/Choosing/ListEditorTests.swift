@@ -106,14 +106,15 @@ import TestSupport
     #expect(!talk.raw.contains(0x1B))
   }
 
-  @Test func `the terminal is given back after a list`() throws {
-    let talk = try probe(["list", "wait=0.5"])
+  @Test func `after a list lines are read again, unseen until the end`() throws {
+    let talk = try probe(["list", "wait=1.5"])
     try talk.waitFor("Één huis")
     talk.settle(0.1)
-    #expect(talk.localModes & UInt32(ECHO) == 0)
+    #expect(talk.localModes & UInt32(ECHO | ICANON) == 0)
     talk.send("\u{1B}")
     try talk.waitFor("[back([])]")
-    talk.settle(0.1)
-    #expect(talk.localModes & UInt32(ECHO) != 0)
+    #expect(talk.localModes & UInt32(ECHO | ICANON) == UInt32(ICANON))
+    try talk.exitStatus()
+    #expect(talk.localModes & UInt32(ECHO | ICANON) == UInt32(ECHO | ICANON))
   }
 }
