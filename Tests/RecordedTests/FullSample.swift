@@ -77,6 +77,7 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.instrument = "zrm-2017"
     return resident
   }
 
@@ -115,10 +116,13 @@ struct FullSample {
         isLifeBetter: true, words: "Het lukt.")
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
-    conversation.talks = [Topic.domain("geld"), .own("tuin")].map { topic in
-      DomainTalk(
+    conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
+      try DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
+        levels: try voices.map { voice in
+          LevelScore(voice: voice, level: try #require(Level(3)), day: try day(number))
+        },
         words: "Het gaat wel.")
     }
     conversation.goals = try [Topic.domain("geld"), .own("tuin")].map { topic in
