@@ -63,8 +63,12 @@ let package = Package(
     room("Dialogue", ["Model", "Wording"]),
     room(
       "Summaries",
-      ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
+      [
+        "Model", "Wording", "Embedded", "Processes",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("Processes"),
+    room("Interchange", ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
