@@ -20,7 +20,9 @@ public struct HeadingWords: Hashable, Sendable {
     else { return nil }
     var roles: [ColumnRole: [String]] = [:]
     for key in headings.keys {
-      guard let role = ColumnRole(rawValue: key), let words = headings[key]?.string else { return nil }
+      guard let role = ColumnRole(rawValue: key), let words = headings[key]?.string else {
+        return nil
+      }
       roles[role] = Self.list(words)
     }
     var meanings: [String: String] = [:]

@@ -45,9 +45,10 @@ private struct Reading {
 
   mutating func mapping() -> ImportMapping? {
     let known = [
-      "systeem", "instrument", "datums", "scheiding", "letters", "blad", "leeg", "afronden", "kolom",
+      "systeem", "instrument", "datums", "scheiding", "letters", "blad", "leeg", "afronden",
+      "kolom",
     ]
-    for key in root.keys where !known.contains(key) { report(.unknownKey, key) }
+    for key in root.keys where !known.contains(key) { note(.unknownKey, key) }
     guard let system = words("systeem", isNeeded: true), let instrument = instrument() else {
       return nil
     }
@@ -96,16 +97,16 @@ private struct Reading {
     for index in 0..<array.count {
       let path = "kolom[\(index + 1)]"
       guard let table = array[index].table else {
-        report(.wrongType, path)
+        note(.wrongType, path)
         continue
       }
       for key in table.keys where !["kop", "is", "domein", "waarden"].contains(key) {
-        report(.unknownKey, "\(path).\(key)", word: key)
+        note(.unknownKey, "\(path).\(key)", word: key)
       }
       guard let heading = string("kop", in: table, path), let word = string("is", in: table, path)
       else { continue }
       guard let role = ColumnRole(rawValue: word) else {
-        report(.unknownWord, "\(path).is", word: word)
+        note(.unknownWord, "\(path).is", word: word)
         continue
       }
       var column = ImportMapping.Column(heading, role)
@@ -122,7 +123,7 @@ private struct Reading {
     var values: [String: String] = [:]
     for word in list.keys {
       guard let entry = list[word], let meaning = entry.string ?? entry.int.map(String.init) else {
-        report(.wrongType, "\(path).waarden", word: word)
+        note(.wrongType, "\(path).waarden", word: word)
         continue
       }
       values[CellText.plain(word).lowercased()] = meaning
@@ -145,12 +146,17 @@ private struct Reading {
     return plain.isEmpty && isNeeded ? report(.missing, key) : plain.isEmpty ? nil : plain
   }
 
-  @discardableResult
   private mutating func report<Nothing>(
     _ code: ImportMappingFinding.Code, _ path: String, word: String? = nil
   ) -> Nothing? {
+    note(code, path, word: word)
+    return nil
+  }
+
+  private mutating func note(
+    _ code: ImportMappingFinding.Code, _ path: String, word: String? = nil
+  ) {
     findings.append(
       ImportMappingFinding(code, word: word ?? path, line: lines.line(of: path)))
-    return nil
   }
 }

@@ -34,7 +34,9 @@ public struct MappingCheck {
       let place = mapping.columns.firstIndex(where: {
         [.goalReference, .byWhen, .outcome, .outcomeDay].contains($0.role)
       })
-    { report(.noGoal, mapping.columns[place].heading, place) }
+    {
+      report(.noGoal, mapping.columns[place].heading, place)
+    }
     repeated()
     for place in mapping.columns.indices { column(place, hasDomain: roles.contains(.domain)) }
   }
@@ -61,13 +63,15 @@ public struct MappingCheck {
     case .level, .mark:
       if column.domain == nil, !hasDomain { report(.noDomain, column.heading, place) }
       let isLevel = column.role == .level
-      if isLevel != (instrument.scale.kind == .levels) || !isLevel && instrument.scale.kind != .bar {
+      if isLevel != (instrument.scale.kind == .levels) || !isLevel && instrument.scale.kind != .bar
+      {
         report(.otherScale, column.heading, place)
       }
+      let instrument = instrument
       let isRight = { (word: String) in
         guard let number = Int(word) else { return false }
         return isLevel
-          ? Level(number).flatMap(self.instrument.scale.named) != nil : Position(number) != nil
+          ? Level(number).flatMap(instrument.scale.named) != nil : Position(number) != nil
       }
       if let word = column.values.values.sorted().first(where: { !isRight($0) }) {
         report(.unknownWord, word, place)

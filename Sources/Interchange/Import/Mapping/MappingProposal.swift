@@ -59,7 +59,9 @@ public struct MappingProposal {
     dropWhatStandsAlone(&columns)
     // Headings may be empty or the same; only the first can be meant.
     var seen: Set<String> = []
-    columns = columns.filter { !$0.heading.isEmpty && seen.insert($0.heading.lowercased()).inserted }
+    columns = columns.filter {
+      !$0.heading.isEmpty && seen.insert($0.heading.lowercased()).inserted
+    }
     fillValues(&columns, table)
     var mapping = ImportMapping(
       system: system, instrument: instrument.reference, columns: columns)
@@ -84,7 +86,9 @@ public struct MappingProposal {
 
   /// How well a heading and what stands below it fit a role, from 0.
   private func score(_ heading: String, _ cells: [String], _ role: ColumnRole) -> Int {
-    guard role != .mark && role != .level || role == ratingRole, holds(cells, role) else { return 0 }
+    guard role != .mark && role != .level || role == ratingRole, holds(cells, role) else {
+      return 0
+    }
     let compared = HeadingWords.compared(heading)
     guard !compared.isEmpty else { return 0 }
     let own = Set(compared.split(separator: " "))
@@ -118,7 +122,9 @@ public struct MappingProposal {
     let digits = text.prefix { $0.isNumber }
     if let number = Int(digits), number <= instrument.scale.levels.count, number > 0,
       text.dropFirst(digits.count).first.map({ !$0.isNumber && $0 != "/" }) ?? true
-    { return number }
+    {
+      return number
+    }
     return instrument.scale.levels.first { level in
       level.names.values.contains { HeadingWords.compared($0) == HeadingWords.compared(text) }
     }?.level.number

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Model
+
 /// Writes a mapping as the TOML file that ``ImportMappingReader`` reads.
 public enum MappingWriter {
   /// Writes a mapping.
@@ -47,7 +49,8 @@ public enum MappingWriter {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
       case _ where scalar.value == 0: quoted += " "
-      case _ where scalar.properties.generalCategory == .control || scalar.value == 0x2028
+      case _
+      where scalar.properties.generalCategory == .control || scalar.value == 0x2028
         || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits

@@ -69,7 +69,9 @@ struct ConversationBuilder {
     for rating in facts.levels {
       if let other = same?.levels.first(where: { $0.domain == rating.domain }),
         other.level != rating.value
-      { return RowRefusal(.contradicts, otherLine: other.line) }
+      {
+        return RowRefusal(.contradicts, otherLine: other.line)
+      }
       let before = kept[facts.day]?.lazy.compactMap { conversation in
         conversation.talks.first { $0.topic == .domain(rating.domain) }?.levels.first?.level
       }.first
@@ -78,7 +80,9 @@ struct ConversationBuilder {
     for rating in facts.marks {
       if let other = same?.marks.first(where: { $0.domain == rating.domain }),
         other.position != rating.value
-      { return RowRefusal(.contradicts, otherLine: other.line) }
+      {
+        return RowRefusal(.contradicts, otherLine: other.line)
+      }
     }
     if let score = facts.lifeScore {
       if let other = same?.lifeScore, other.score != score {

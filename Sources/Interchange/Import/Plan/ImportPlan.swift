@@ -100,11 +100,12 @@ public struct ImportPlan {
 
   private mutating func add(
     _ rows: [(facts: RowFacts, mark: RecordID)], to trajectory: Trajectory?, _ person: String,
-    _ mapping: ImportMapping, _ known: Known, _ mark: (String) -> RecordID
+    _ mapping: ImportMapping, _ known: Known, _ mark: @escaping (String) -> RecordID
   ) {
     var resident =
       trajectory?.resident
-      ?? Resident(id: mark("resident/\(person)/\(known.run)"), name: Self.name(of: rows.map(\.facts)))
+      ?? Resident(
+        id: mark("resident/\(person)/\(known.run)"), name: Self.name(of: rows.map(\.facts)))
     var builder = ConversationBuilder(
       resident: resident.id, trajectory: trajectory, person: person, mapping: mapping, mark: mark)
     // In the order of time: a goal is set on the first day that it is named.

@@ -87,7 +87,8 @@ public struct CellDate: Sendable {
       let word = part.lowercased().filter { $0 != "." }
       if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !word.isEmpty {
         numbers.append(part.filter { $0 != "." }[...])
-      } else if let number = months[word] ?? (word.count > 3 ? months[String(word.prefix(3))] : nil),
+      } else if let number = months[word]
+        ?? (word.count > 3 ? months[String(word.prefix(3))] : nil),
         month == nil, isMonth(word)
       {
         month = number

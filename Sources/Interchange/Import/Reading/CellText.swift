@@ -12,7 +12,9 @@ enum CellText {
       text = trimmed(String(text.dropFirst(2).dropLast()))
     }
     let scalars = text.unicodeScalars
-    if scalars.first == "'", let second = scalars.dropFirst().first, "=+-@".unicodeScalars.contains(second) {
+    if scalars.first == "'", let second = scalars.dropFirst().first,
+      "=+-@".unicodeScalars.contains(second)
+    {
       text = String(text.dropFirst())
     }
     return text
@@ -42,7 +44,9 @@ enum CellText {
   /// What a spreadsheet writes where its own calculation failed.
   static func isSpreadsheetError(_ text: String) -> Bool {
     text.hasPrefix("#")
-      && ["#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
-        "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!", "#####"].contains(text)
+      && [
+        "#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
+        "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!", "#####",
+      ].contains(text)
   }
 }

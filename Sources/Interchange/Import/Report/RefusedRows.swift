@@ -35,7 +35,9 @@ public enum RefusedRows {
     var cell = cell
     if let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
       CellNumber.tenths(String(cell.drop { $0 == "-" })) == nil
-    { cell = "'" + cell }
+    {
+      cell = "'" + cell
+    }
     return cell.unicodeScalars.contains { ";\"\r\n\u{1F}".unicodeScalars.contains($0) }
       ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }

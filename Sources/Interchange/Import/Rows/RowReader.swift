@@ -48,7 +48,8 @@ public struct RowReader {
     levels = Dictionary(levelNames) { first, _ in first }
     outcomes = ImportMapping.outcomeWords
     let found = Dictionary(
-      headings.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
+      headings.enumerated().map { ($1.lowercased(), $0) }
+    ) { first, _ in first }
     var places: [Int] = []
     for column in mapping.columns {
       guard let place = found[column.heading.lowercased()] else {
@@ -119,7 +120,9 @@ public struct RowReader {
       }
     }
     rate(row, &facts, &reading, domainWords: domainWords, domainID: domainID)
-    finish(&facts, goal, &reading, day, domainWords.map { domainID.map(Topic.domain) ?? .own($0) }, hasGoalParts)
+    finish(
+      &facts, goal, &reading, day, domainWords.map { domainID.map(Topic.domain) ?? .own($0) },
+      hasGoalParts)
     return reading.refusals.isEmpty ? .success(facts) : .failure(RowRefusals(all: reading.refusals))
   }
 
@@ -127,7 +130,8 @@ public struct RowReader {
   private func said(_ cell: String) -> String? {
     let text = CellText.plain(cell)
     guard !text.isEmpty else { return nil }
-    return !mapping.emptyWords.isEmpty && mapping.emptyWords.contains(text.lowercased()) ? nil : text
+    return !mapping.emptyWords.isEmpty && mapping.emptyWords.contains(text.lowercased())
+      ? nil : text
   }
 
   /// Levels, marks and the figure for life, which need the domain of the row.
@@ -149,7 +153,9 @@ public struct RowReader {
         continue
       }
       guard let domain = column.domain ?? domainID else {
-        if !isDomainRefused { refuse(domainWords == nil ? .halfAScore : .noSuchDomain, domainWords) }
+        if !isDomainRefused {
+          refuse(domainWords == nil ? .halfAScore : .noSuchDomain, domainWords)
+        }
         isDomainRefused = true
         continue
       }
@@ -189,13 +195,16 @@ public struct RowReader {
   }
 
   private func finish(
-    _ facts: inout RowFacts, _ goal: RowFacts.GoalFacts, _ reading: inout Cells, _ day: CalendarDay?,
+    _ facts: inout RowFacts, _ goal: RowFacts.GoalFacts, _ reading: inout Cells,
+    _ day: CalendarDay?,
     _ topic: Topic?, _ hasGoalParts: Bool
   ) {
     if facts.name == nil, facts.reference == nil { reading.refusals.append(RowRefusal(.noPerson)) }
     if let day {
       facts.day = day
-    } else if !reading.refusals.contains(where: { [.notADate, .dateAhead, .dateTooEarly].contains($0.code) }) {
+    } else if !reading.refusals.contains(where: {
+      [.notADate, .dateAhead, .dateTooEarly].contains($0.code)
+    }) {
       reading.refusals.append(RowRefusal(.noDate))
     }
     if !goal.wording.isEmpty {
@@ -223,28 +232,4 @@ public struct RowReader {
 public struct RowRefusals: Error, Hashable, Sendable {
   /// In the order of the columns.
   public let all: [RowRefusal]
-}
-
-/// Numbers as exports write them.
-enum CellNumber {
-  /// A whole number, also as `7,0` or `7.00`.
-  static func whole(_ text: String) -> Int? {
-    guard let tenths = tenths(text), tenths % 10 == 0 else { return nil }
-    return tenths / 10
-  }
-
-  /// A number below a thousand in tenths; one with more decimals than that, not all nought, is none.
-  static func tenths(_ text: String) -> Int? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    guard (1...2).contains(parts.count), (1...3).contains(parts[0].utf8.count),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let number = Int(parts[0])
-    else { return nil }
-    guard parts.count == 2 else { return number * 10 }
-    let rest = parts[1]
-    guard let first = rest.first.flatMap({ Int(String($0)) }), rest.utf8.count <= 10,
-      rest.dropFirst().allSatisfy({ $0 == "0" })
-    else { return nil }
-    return number * 10 + first
-  }
 }
