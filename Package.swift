@@ -123,6 +123,12 @@ let package = Package(
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
     tests("WordingTests", ["Wording", "Model", "Embedded"]),
+    tests(
+      "ImportTests",
+      [
+        "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model", "Sealing",
+        "Wording", "Workplace",
+      ]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -163,7 +169,7 @@ let package = Package(
       ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
-      "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
+      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"], exclude: ["Golden"]),
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),

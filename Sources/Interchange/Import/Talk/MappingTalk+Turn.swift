@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Model
 internal import Wording
 
 extension MappingTalk {
