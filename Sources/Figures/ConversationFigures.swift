@@ -31,6 +31,8 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let instrument: InstrumentReference
   /// What was talked about, in the order of the conversation.
   public let topics: [TopicFigure]
+  /// The levels that were given, each voice on its own.
+  public let levels: [LevelFigure]
   /// The goals that were set or came back.
   public let goals: [GoalFigure]
   /// The resident's figure for their life, if they gave one.

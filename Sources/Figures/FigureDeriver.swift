@@ -7,12 +7,18 @@ public struct FigureDeriver {
   private let team: String
   private let neighbourhood: String
   private let pseudonyms: any Pseudonymizing
+  /// How levels of one version of an instrument are counted as another.
+  let mappings: [InstrumentMapping]
 
   /// Prepares to derive.
   /// - Parameters:
   ///   - settings: Only the names of the team and its neighbourhood are used.
   ///   - pseudonyms: Stands in for residents, conversations and goals.
-  public init(settings: TeamSettings, pseudonyms: any Pseudonymizing) {
+  ///   - mappings: How levels of one version of an instrument are counted as another.
+  public init(
+    settings: TeamSettings, pseudonyms: any Pseudonymizing, mappings: [InstrumentMapping] = []
+  ) {
+    self.mappings = mappings
     team = settings.team
     neighbourhood = settings.neighbourhood
     self.pseudonyms = pseudonyms
@@ -40,6 +46,7 @@ public struct FigureDeriver {
         neighbourhood: trajectory.resident.neighbourhood ?? neighbourhood, team: team,
         instrument: conversation.instrument,
         topics: conversation.talks.map { topic($0, after: past) },
+        levels: levels(of: conversation, after: past),
         goals: goals(of: conversation, after: past),
         qualityOfLife: conversation.qualityOfLife.flatMap {
           QualityOfLifeFigure(score: $0.score, previous: past.lastQualityOfLife?.answer.score)

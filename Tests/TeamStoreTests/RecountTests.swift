@@ -163,6 +163,18 @@ struct CSVFigures {
         }
       ),
       ("signal", ["signal"], { $0.signals.map { [$0] } }),
+      (
+        "level", topic + ["voice", "level", "mapped_from"],
+        { figures in
+          figures.levels.filter { $0.voice != .other }.compactMap { level in
+            guard case .domain(let id) = level.topic else { return nil }
+            return [
+              level.instrument.id, "\(level.instrument.version)", id, level.voice.rawValue,
+              "\(level.level.number)", level.mappedFrom?.description ?? "",
+            ]
+          }
+        }
+      ),
     ]
     for (name, columns, rows) in files {
       var lines = [(place + columns).joined(separator: ",")]

@@ -34,6 +34,7 @@ public struct SharedFigures: Hashable, Sendable {
         let later = Later(conversations[(index + 1)...])
         return [conversationRow(conversation, later)]
           + topicRows(conversation, later) + goalRows(conversation, later)
+          + levelRows(conversation, later)
           + conversation.signals.map { signal in
             FigureRow(
               table: .signal,
@@ -110,6 +111,32 @@ public struct SharedFigures: Hashable, Sendable {
           .integer(number), .text(goal.outcome?.rawValue ?? "set"),
           .text(goal.previous?.rawValue),
           .month(later.month { $0.goals.contains { $0.goal == goal.goal } }),
+        ])
+    }
+  }
+
+  /// The levels of the resident and the professional, each on its own; no named other's.
+  private func levelRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    var seen: Set<[String]> = []
+    return conversation.levels.filter { $0.voice != .other }.compactMap { figure in
+      guard case .domain(let id) = figure.topic,
+        seen.insert([id, figure.voice.rawValue]).inserted
+      else { return nil }
+      return FigureRow(
+        table: .level,
+        values: place(conversation) + [
+          .text(figure.instrument.id), .integer(figure.instrument.version), .text(id),
+          .text(figure.voice.rawValue), .integer(figure.level.number),
+          .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
+          .month(
+            later.month { other in
+              other.levels.contains {
+                $0.instrument == figure.instrument && $0.topic == figure.topic
+                  && $0.voice == figure.voice
+              }
+            }),
         ])
     }
   }

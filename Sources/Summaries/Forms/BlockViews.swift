@@ -39,6 +39,8 @@ struct TopicView: Encodable {
   let picture: PictureView?
   let priorities: [FixedView]
   let bar: BarView?
+  let levels: [LevelView]
+  let levelNotes: [FixedView]
   let topicWords: WordsView?
   /// Whether the words need the whole width: they do not fit beside the bar, or there is no bar.
   let isLong: Bool
@@ -48,6 +50,8 @@ struct TopicView: Encodable {
     picture = PictureView(topic.name, words)
     priorities = topic.priorities.map(FixedView.init)
     bar = topic.bar.map(BarView.init)
+    levels = topic.levels.map(LevelView.init)
+    levelNotes = topic.levelNote.map { [FixedView($0)] } ?? []
     topicWords = topic.words.map(WordsView.init)
     isLong = topic.bar == nil || (topic.words?.text.count ?? 0) > 260 || name.main.count > 120
   }
