@@ -26,29 +26,32 @@ public struct LevelFigure: Hashable, Sendable, Codable {
 
 extension FigureDeriver {
   /// The levels of a conversation, read in the version that they are counted in.
+  func levels(of conversation: Conversation, after past: Trajectory) -> [LevelFigure] {
+    conversation.talks.flatMap { talk -> [LevelFigure] in
+      let (instrument, topic, mapping) = counted(talk.topic, in: conversation)
+      guard FigureTopic(topic) != .own else { return [] }
+      return talk.levels.map { score in
+        LevelFigure(
+          instrument: instrument, topic: FigureTopic(topic), voice: VoiceKind(score.voice),
+          level: mapping?.level(for: score.level) ?? score.level,
+          previous: past.lastLevel(
+            on: topic, by: score.voice, in: instrument, mappings: mappings)?.score.level,
+          mappedFrom: mapping?.from)
+      }
+    }
+  }
+
+  /// The version of the list and the topic in it that something is counted in.
   ///
   /// A domain that has no place in a mapping is counted in its own version, and so never added to
   /// those of another.
-  func levels(of conversation: Conversation, after past: Trajectory) -> [LevelFigure] {
-    let mapping = mappings.first { $0.from == conversation.instrument }
-    var figures: [LevelFigure] = []
-    for talk in conversation.talks {
-      let mapped = mapping.flatMap { mapping in
-        mapping.topic(for: talk.topic).map { (mapping: mapping, topic: $0) }
-      }
-      let topic = mapped?.topic ?? talk.topic
-      let instrument = mapped?.mapping.to ?? conversation.instrument
-      guard FigureTopic(topic) != .own else { continue }
-      for score in talk.levels {
-        figures.append(
-          LevelFigure(
-            instrument: instrument, topic: FigureTopic(topic), voice: VoiceKind(score.voice),
-            level: mapped?.mapping.level(for: score.level) ?? score.level,
-            previous: past.lastLevel(
-              on: topic, by: score.voice, in: instrument, mappings: mappings)?.score.level,
-            mappedFrom: mapped == nil ? nil : conversation.instrument))
-      }
-    }
-    return figures
+  func counted(
+    _ topic: Topic, in conversation: Conversation
+  ) -> (instrument: InstrumentReference, topic: Topic, mapping: InstrumentMapping?) {
+    guard topic.ownWords == nil,
+      let mapping = mappings.first(where: { $0.from == conversation.instrument }),
+      let there = mapping.topic(for: topic)
+    else { return (conversation.instrument, topic, nil) }
+    return (mapping.to, there, mapping)
   }
 }
