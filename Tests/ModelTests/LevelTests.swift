@@ -84,7 +84,7 @@ struct LevelTests {
     let theirs = trajectory.lastLevel(on: topic, by: .professional, in: Self.instrument)
     #expect(own?.score.level.number == 5)
     #expect(theirs?.score.level.number == 2)
-    #expect(theirs?.score.day == (try day("2026-01-01")))
+    #expect(try theirs?.score.day == day("2026-01-01"))
     #expect(trajectory.lastLevel(on: .domain("b"), by: .resident, in: Self.instrument) == nil)
   }
 

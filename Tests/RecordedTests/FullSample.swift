@@ -66,7 +66,11 @@ struct FullSample {
     for review in second.reviews.indices { second.reviews[review].goal = first.goals[0].id }
     third.reviews = second.reviews
     let trajectory = Trajectory(resident: resident, conversations: [first, second, third])
-    let deriver = FigureDeriver(settings: settings(), pseudonyms: Turned())
+    let mapping = InstrumentMapping(
+      from: instrument, to: InstrumentReference(id: "proef", version: 2), titles: [:],
+      source: "", domains: ["geld": "geld"])
+    let deriver = FigureDeriver(
+      settings: settings(), pseudonyms: Turned(), mappings: [mapping])
     for figures in deriver.figures(of: trajectory) { try paths.add(figures) }
   }
 

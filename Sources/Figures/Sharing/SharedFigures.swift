@@ -34,6 +34,7 @@ public struct SharedFigures: Hashable, Sendable {
         let later = Later(conversations[(index + 1)...])
         return [conversationRow(conversation, later)]
           + topicRows(conversation, later) + goalRows(conversation, later)
+          + levelRows(conversation, later)
           + conversation.signals.map { signal in
             FigureRow(
               table: .signal,
@@ -53,8 +54,8 @@ public struct SharedFigures: Hashable, Sendable {
     ]
   }
 
-  private func instrument(_ conversation: ConversationFigures) -> [FigureValue] {
-    [.text(conversation.instrument.id), .integer(conversation.instrument.version)]
+  private func values(_ instrument: InstrumentReference) -> [FigureValue] {
+    [.text(instrument.id), .integer(instrument.version)]
   }
 
   private func conversationRow(
@@ -62,7 +63,7 @@ public struct SharedFigures: Hashable, Sendable {
   ) -> FigureRow {
     FigureRow(
       table: .conversation,
-      values: place(conversation) + instrument(conversation) + [
+      values: place(conversation) + values(conversation.instrument) + [
         .text(conversation.kind.rawValue),
         .integer(conversation.filledParts.reduce(0) { $0 | $1.bit }),
         .month(conversation.previousMonth), .month(later.month { _ in true }),
@@ -80,16 +81,18 @@ public struct SharedFigures: Hashable, Sendable {
     _ conversation: ConversationFigures, _ later: Later
   ) -> [FigureRow] {
     var seen: Set<FigureTopic> = []
-    return conversation.topics.map(\.topic).filter { seen.insert($0).inserted }.map { topic in
+    return conversation.topics.filter { seen.insert($0.topic).inserted }.map { figure in
+      let topic = figure.topic
       func said(_ other: ConversationFigures) -> [TopicFigure] {
-        guard other.instrument == conversation.instrument || topic == .own else { return [] }
-        return other.topics.filter { $0.topic == topic }
+        other.topics.filter {
+          $0.topic == topic && ($0.instrument == figure.instrument || topic == .own)
+        }
       }
       let figures = said(conversation)
       let mark = topic == .own ? nil : figures.lazy.compactMap(\.residentMark).first
       return FigureRow(
         table: .topic,
-        values: place(conversation) + topicValues(topic, conversation) + [
+        values: place(conversation) + topicValues(topic, figure.instrument) + [
           .integer(figures.contains(where: \.isOnTop) ? 1 : 0),
           .integer(mark?.position.value), .integer(mark?.previous?.value),
           .month(later.month { !said($0).isEmpty }),
@@ -106,7 +109,7 @@ public struct SharedFigures: Hashable, Sendable {
     conversation.goals.enumerated().map { number, goal in
       FigureRow(
         table: .goal,
-        values: place(conversation) + topicValues(goal.topic, conversation) + [
+        values: place(conversation) + topicValues(goal.topic, goal.instrument) + [
           .integer(number), .text(goal.outcome?.rawValue ?? "set"),
           .text(goal.previous?.rawValue),
           .month(later.month { $0.goals.contains { $0.goal == goal.goal } }),
@@ -114,12 +117,37 @@ public struct SharedFigures: Hashable, Sendable {
     }
   }
 
+  /// The levels of the resident and the professional, each on its own; no named other's.
+  private func levelRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    var seen: Set<[String]> = []
+    return conversation.levels.filter { $0.voice != .other }.compactMap { figure in
+      guard case .domain(let id) = figure.topic,
+        seen.insert([id, figure.voice.rawValue]).inserted
+      else { return nil }
+      return FigureRow(
+        table: .level,
+        values: place(conversation) + values(figure.instrument) + [
+          .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
+          .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
+          .month(
+            later.month { other in
+              other.levels.contains {
+                $0.instrument == figure.instrument && $0.topic == figure.topic
+                  && $0.voice == figure.voice
+              }
+            }),
+        ])
+    }
+  }
+
   /// Topics of the residents' own belong to no instrument: they share one line everywhere.
   private func topicValues(
-    _ topic: FigureTopic, _ conversation: ConversationFigures
+    _ topic: FigureTopic, _ instrument: InstrumentReference
   ) -> [FigureValue] {
     switch topic {
-    case .domain(let id): instrument(conversation) + [.text(id)]
+    case .domain(let id): values(instrument) + [.text(id)]
     case .own: [.text(""), .integer(0), .text("*")]
     }
   }

@@ -108,7 +108,10 @@ extension InstrumentReading {
     if from == nil { report(.noSuchInstrument, "from") }
     if to == nil { report(.noSuchInstrument, "to") }
     guard let from, let to else { return }
+    // A domain that stays where it is may not have the name that another one gets.
+    let staying = Set(from.domains.map(\.id)).subtracting(mapping.domains.keys)
     for (path, table) in tables {
+      if let id = table["to"]?.string, staying.contains(id) { report(.repeatedID, "\(path).to") }
       if let id = table["from"]?.string, from.domain(id) == nil {
         report(.noSuchDomain, "\(path).from")
       }

@@ -8,7 +8,9 @@ extension PictureMeasure {
   var lineHeadingID: String {
     switch self {
     case .residents, .conversations: "column-report-what"
-    case .topics, .marks, .positions, .goalTopics: "column-report-domain"
+    case .topics, .marks, .positions, .goalTopics, .levels, .levelChange, .ownLevels,
+      .ownLevelChange:
+      "column-report-domain"
     case .goals: "column-report-goal"
     case .lifeScores: "column-report-score"
     case .lifeChange: "column-report-change"
@@ -33,7 +35,11 @@ extension SheetWriter {
       case .conversations: [("conversations", Message("column-report-conversations"))]
       case .topics:
         [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
-      case .marks:
+      case .levels, .ownLevels:
+        (1...max(1, levels.most)).map { number in
+          (String(number), Message("column-report-level", ["number": .number(number)]))
+        }
+      case .marks, .levelChange, .ownLevelChange:
         [
           ("higher", Message("column-report-higher")), ("same", Message("column-report-same")),
           ("lower", Message("column-report-lower")),
@@ -70,6 +76,7 @@ extension SheetWriter {
             table: TableName(measure: measure.rawValue, table: Chain.kind.id), at: [[:]])
         ]
     case .topics, .marks, .positions, .goalTopics: return topical(measure)
+    case .levels, .levelChange, .ownLevels, .ownLevelChange: return levelled(measure)
     case .goals:
       let family = PictureMeasure.goals.rawValue
       return [
@@ -122,7 +129,8 @@ extension SheetWriter {
     let namesList = Set(topics.compactMap(\.instrument)).count > 1
     let isOfOwnTopics = measure == .topics || measure == .goalTopics
     return topics.filter { topic in
-      (isOfOwnTopics || topic != .own) && (request.domain == nil || request.domain == topic.domain)
+      (isOfOwnTopics || topic != .own) && (isOfOwnTopics || !isLevelled(topic))
+        && (request.domain == nil || request.domain == topic.domain)
     }.map { topic in
       let family = PictureMeasure.topics.rawValue + "/" + topic.id
       let label = topic.label(instruments, namesList: namesList)

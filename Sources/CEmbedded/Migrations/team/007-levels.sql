@@ -44,8 +44,8 @@ SELECT neighbourhood, team, month, instrument, instrument_version, topic,
   next_month, count(*) AS n
 FROM level_figure WHERE voice = 'resident' GROUP BY 1, 2, 3, 4, 5, 6, 7, 8;
 
--- From which versions levels were read through a mapping, to say so.
+-- From which versions levels were read through a mapping, to say so; each voice on its own.
 CREATE VIEW level_source_count AS
 SELECT neighbourhood, team, month, instrument, instrument_version, topic,
-  mapped_from AS category, next_month, count(*) AS n
+  mapped_from || '/' || voice AS category, next_month, count(*) AS n
 FROM level_figure WHERE mapped_from <> '' GROUP BY 1, 2, 3, 4, 5, 6, 7, 8;

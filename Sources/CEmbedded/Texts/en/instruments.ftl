@@ -14,16 +14,15 @@ help-value-file = file
 help-value-instrument = list
 
 heading-instruments = Lists
+heading-instrument-domains = Domains
 heading-mappings = Mappings between lists
 text-instrument-row = { $id }, version { $version }: { $title }
 text-instrument-import = Only for what comes from another system.
 text-instrument-own = Loaded by yourselves.
 text-mapping-row = From { $from } to { $to }: { $title }
 text-mapping-none = There is no mapping. Then scores of two versions are never added up.
-text-instrument-version = Version { $version }.
 text-instrument-source = Where it comes from: { $words }
 text-instrument-licence = What is allowed: { $words }
-text-instrument-domain = { $name }
 text-instrument-level = { $number }: { $name }
 text-instrument-level-text = { $level }: { $words }
 text-instrument-days = A score holds for { $n } days. After that it says nothing about now.
@@ -45,13 +44,12 @@ label-answering-other = someone close
 error-instrument-unknown = I do not know that list. Type: instrument list
 error-instrument-import-only = No talk can be held with this list. It is for data from elsewhere.
 error-instrument-scale = No talk can be held with this list yet. Choose one with a line or levels.
-error-instrument-lost = The list of this talk is not there any more: { $id }, version { $version }. Load it again.
+error-instrument-lost = The list of this talk is not there any more. Load it again.
 error-instrument-changed = This version is there already, and says something else. Give the new list a higher version.
 error-instrument-unreadable = I cannot read this file. Check its name, and whether it is text.
-error-instrument-folder = I cannot keep a list in this folder: { $folder }
+error-instrument-folder = I can keep nothing in the folder with lists. Ask your administrator for the right to write.
 error-instrument-line = { $file }, line { $line }: { $what }
 error-instrument-file = { $file }: { $what }
-error-instrument-loaded-broken = This loaded list is left out: { $file }. Check it with: instrument check
 
 ## What is wrong in a file, and what to do
 
@@ -84,3 +82,31 @@ finding-instrument-sameVersion = From and to are the same. Choose two versions.
 finding-instrument-noSuchInstrument = I do not know this version: { $place }. Load that list first.
 finding-instrument-noSuchDomain = That version does not have this domain: { $place }. Look at the name.
 finding-instrument-notOnLevels = This list has no levels: { $place }. A mapping needs levels.
+
+## Levels in a talk
+
+question-level = { $topic }: does “{ $level }” fit you now? (yes, no, or another level)
+question-level-professional = { $topic }: does “{ $level }” fit, says the professional? (yes, no, or another level)
+why-level = We begin at the top and go down until it fits. You and the professional each choose.
+why-level-text = { $level }: { $words }
+text-level-last = Last time, { $day }: { $level }.
+text-level-last-old = On { $day } it was: { $level }. That is more than { $n } days old and does not count for now.
+text-level-mapped = That comes from another version of the list: { $from }. It was mapped.
+question-on-page-level = Does the professional's level come on your page? (yes or no)
+label-on-page-level = level of the professional on the page
+label-level = { $topic }, level
+label-level-professional = { $topic }, level of the professional
+read-level = { $topic }, you say: { $level }.
+read-level-professional = { $topic }, the professional says: { $level }.
+error-level = Type yes or no, the name of a level, or a number from 1 to { $highest }.
+
+## Levels on the board
+
+row-level-resident = You: { $level }
+row-level-professional = Professional: { $level }
+row-level-other = { $name }: { $level }
+row-level-last = Last time: { $level }
+row-level-last-mapped = Last time: { $level }. Mapped from { $from }.
+row-level-old = This is more than { $n } days old. It says nothing about now.
+row-level-day = { $day }
+text-instrument-remembered = Talks with { $name } are now held with this list: { $title }.

@@ -14,16 +14,15 @@ help-value-file = bestand
 help-value-instrument = lijst
 
 heading-instruments = Lijsten
+heading-instrument-domains = Domeinen
 heading-mappings = Overzettingen tussen lijsten
 text-instrument-row = { $id }, versie { $version }: { $title }
 text-instrument-import = Alleen voor wat uit een ander systeem komt.
 text-instrument-own = Zelf geladen.
 text-mapping-row = Van { $from } naar { $to }: { $title }
 text-mapping-none = Er is geen overzetting. Scores van twee versies tellen we dan nooit samen.
-text-instrument-version = Versie { $version }.
 text-instrument-source = Waar het vandaan komt: { $words }
 text-instrument-licence = Wat er mee mag: { $words }
-text-instrument-domain = { $name }
 text-instrument-level = { $number }: { $name }
 text-instrument-level-text = { $level }: { $words }
 text-instrument-days = Een score geldt { $n } dagen. Daarna zegt hij niets over nu.
@@ -45,13 +44,12 @@ label-answering-other = naaste
 error-instrument-unknown = Die lijst ken ik niet. Typ: instrument lijst
 error-instrument-import-only = Met deze lijst kan geen gesprek. Hij is voor gegevens van elders.
 error-instrument-scale = Met deze lijst kan nog geen gesprek. Kies een lijst met een lijn of niveaus.
-error-instrument-lost = De lijst van dit gesprek is er niet meer: { $id }, versie { $version }. Laad hem opnieuw.
+error-instrument-lost = De lijst van dit gesprek is er niet meer. Laad hem opnieuw.
 error-instrument-changed = Deze versie is er al, en zegt iets anders. Geef de nieuwe lijst een hogere versie.
 error-instrument-unreadable = Dit bestand kan ik niet lezen. Kijk of de naam klopt, en of het tekst is.
-error-instrument-folder = In deze map kan ik geen lijst bewaren: { $folder }
+error-instrument-folder = In de map met lijsten kan ik niets bewaren. Vraag uw beheerder om schrijfrecht.
 error-instrument-line = { $file }, regel { $line }: { $what }
 error-instrument-file = { $file }: { $what }
-error-instrument-loaded-broken = Deze geladen lijst doet niet mee: { $file }. Kijk hem na met: instrument controleer
 
 ## Wat er mis is in een bestand, en wat u dan doet
 
@@ -84,3 +82,31 @@ finding-instrument-sameVersion = Van en naar zijn gelijk. Kies twee versies.
 finding-instrument-noSuchInstrument = Deze versie ken ik niet: { $place }. Laad eerst die lijst.
 finding-instrument-noSuchDomain = Dit domein heeft die versie niet: { $place }. Kijk naar de naam.
 finding-instrument-notOnLevels = Deze lijst heeft geen niveaus: { $place }. Een overzetting kan alleen met niveaus.
+
+## Niveaus in een gesprek
+
+question-level = { $topic }: past “{ $level }” nu bij u? (ja, nee, of een ander niveau)
+question-level-professional = { $topic }: past “{ $level }”, volgens de professional? (ja, nee, of een ander niveau)
+why-level = We beginnen bovenaan en gaan omlaag tot het past. U en de professional kiezen elk zelf.
+why-level-text = { $level }: { $words }
+text-level-last = De vorige keer, { $day }: { $level }.
+text-level-last-old = Op { $day } was het: { $level }. Dat is meer dan { $n } dagen oud en telt niet voor nu.
+text-level-mapped = Dat komt uit een andere versie van de lijst: { $from }. Het is overgezet.
+question-on-page-level = Komt het niveau van de professional op uw blad? (ja of nee)
+label-on-page-level = niveau van de professional op het blad
+label-level = { $topic }, niveau
+label-level-professional = { $topic }, niveau van de professional
+read-level = { $topic }, volgens u: { $level }.
+read-level-professional = { $topic }, volgens de professional: { $level }.
+error-level = Typ ja of nee, de naam van een niveau, of een getal van 1 tot { $highest }.
+
+## Niveaus op het bord
+
+row-level-resident = U: { $level }
+row-level-professional = Professional: { $level }
+row-level-other = { $name }: { $level }
+row-level-last = De vorige keer: { $level }
+row-level-last-mapped = De vorige keer: { $level }. Overgezet van { $from }.
+row-level-old = Dit is meer dan { $n } dagen oud. Het zegt niets over nu.
+row-level-day = { $day }
+text-instrument-remembered = Gesprekken met { $name } gaan nu met deze lijst: { $title }.
