@@ -68,7 +68,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("Processes"),
-    room("Interchange", ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
+    room(
+      "Interchange",
+      ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
@@ -128,7 +130,7 @@ let package = Package(
       [
         "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model", "Sealing",
         "Wording", "Workplace",
-      ]),
+      ], exclude: ["fuzz_driver.py"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -169,7 +171,8 @@ let package = Package(
       ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
-      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"], exclude: ["Golden"]),
+      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),

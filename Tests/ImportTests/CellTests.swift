@@ -51,6 +51,8 @@ struct CellTests {
     #expect(CellNumber.tenths(text) == tenths)
   }
 
-  @Test(arguments: ["", "7,", ",5", "7,55", "-7", "+7", "7,5,0", "zeven", "7 ", "1e3", "12345", "٧"])
+  @Test(arguments: [
+    "", "7,", ",5", "7,55", "-7", "+7", "7,5,0", "zeven", "7 ", "1e3", "12345", "٧",
+  ])
   func `what is no number is refused`(text: String) { #expect(CellNumber.tenths(text) == nil) }
 }

@@ -32,20 +32,34 @@ struct MappingTests {
     #expect(again.mapping == mapping)
   }
 
-  @Test(arguments: [
-    ("[[kolom]]\nkop = \"Geld\"\nis = \"niveau\"\ndomein = \"geld\"", .noSuchDomain, 9),
-    ("[[kolom]]\nkop = \"Geld\"\nis = \"niveau\"", .noDomain, 9),
-    ("[[kolom]]\nkop = \"Geld\"\nis = \"niveaus\"", .unknownWord, 11),
-    ("[[kolom]]\nis = \"niveau\"", .missing, 9),
-    ("[[kolom]]\nkop = \"naam\"\nis = \"wijk\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"", .repeated, 9),
-    ("[[kolom]]\nkop = \"N\"\nis = \"naam\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"", .repeated, 9),
-    ("[[kolom]]\nkop = \"S\"\nis = \"streepje\"\ndomein = \"financien\"", .otherScale, 9),
-    ("[[kolom]]\nkop = \"S\"\nis = \"uitkomst\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"", .noGoal, 9),
-    ("[[kolom]]\nkop = \"c\"\nis = \"cijfer\"\nkleur = \"rood\"", .unknownKey, 12),
-    ("[[kolom]]\nkop = 3\nis = \"cijfer\"", .wrongType, 10),
-    ("[[kolom]]\nkop = \"D\"\nis = \"doel\"\n[[kolom]]\nkop = \"S\"\nis = \"uitkomst\"\n[kolom.waarden]\n\"x\" = \"mooi\"", .unknownWord, 12),
-    ("datums = ", .notTOML, nil), ("[[kolom]]\nkop = [1]", .notTOML, 10), ("", .nothingToKeep, nil),
-  ] as [(String, ImportMappingFinding.Code, Int?)])
+  @Test(
+    arguments: [
+      ("[[kolom]]\nkop = \"Geld\"\nis = \"niveau\"\ndomein = \"geld\"", .noSuchDomain, 9),
+      ("[[kolom]]\nkop = \"Geld\"\nis = \"niveau\"", .noDomain, 9),
+      ("[[kolom]]\nkop = \"Geld\"\nis = \"niveaus\"", .unknownWord, 11),
+      ("[[kolom]]\nis = \"niveau\"", .missing, 9),
+      (
+        "[[kolom]]\nkop = \"naam\"\nis = \"wijk\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"",
+        .repeated, 9
+      ),
+      (
+        "[[kolom]]\nkop = \"N\"\nis = \"naam\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"", .repeated,
+        9
+      ),
+      ("[[kolom]]\nkop = \"S\"\nis = \"streepje\"\ndomein = \"financien\"", .otherScale, 9),
+      (
+        "[[kolom]]\nkop = \"S\"\nis = \"uitkomst\"\n[[kolom]]\nkop = \"c\"\nis = \"cijfer\"",
+        .noGoal, 9
+      ),
+      ("[[kolom]]\nkop = \"c\"\nis = \"cijfer\"\nkleur = \"rood\"", .unknownKey, 12),
+      ("[[kolom]]\nkop = 3\nis = \"cijfer\"", .wrongType, 10),
+      (
+        "[[kolom]]\nkop = \"D\"\nis = \"doel\"\n[[kolom]]\nkop = \"S\"\nis = \"uitkomst\"\n[kolom.waarden]\n\"x\" = \"mooi\"",
+        .unknownWord, 12
+      ),
+      ("datums = ", .notTOML, nil), ("[[kolom]]\nkop = [1]", .notTOML, 10),
+      ("", .nothingToKeep, nil),
+    ] as [(String, ImportMappingFinding.Code, Int?)])
   func `a mistake is told with its line`(
     more: String, code: ImportMappingFinding.Code, line: Int?
   ) throws {

@@ -51,8 +51,9 @@ struct RowTests {
     #expect(rows[1].goal?.topic == .domain("wonen"))
     #expect(rows[2].goal?.topic == .domain("sociale-contacten"))
     #expect(rows[3].goal?.topic == .own("Tuin"))
-    #expect(refused.values.flatMap { $0 }.map(\.code).sorted { $0.rawValue < $1.rawValue }
-      == [.noGoal, .noSuchOutcome])
+    #expect(
+      refused.values.flatMap { $0 }.map(\.code).sorted { $0.rawValue < $1.rawValue }
+        == [.noGoal, .noSuchOutcome])
   }
 
   @Test func `a workbook with a row for each domain is understood`() throws {
@@ -65,12 +66,14 @@ struct RowTests {
     let mapping = try Fixtures.mapping("scores.toml")
     let head = "Cliëntnummer;Naam;Wijk;Datum;Domein;Niveau\n"
     let one = try Fixtures.facts(
-      try Fixtures.table(head + "7;Ada;Noord;3-2-2025;Financiën;3\n"), mapping).rows
+      try Fixtures.table(head + "7;Ada;Noord;3-2-2025;Financiën;3\n"), mapping
+    ).rows
     let other = try Fixtures.facts(
       try Fixtures.table(
         "Niveau,Domein,Extra,Datum,Naam,Wijk,Cliëntnummer\n"
           + "3 - beperkt zelfredzaam,financien,x,2025-02-03,Ada,Noord,\"=\"\"7\"\"\"\n"),
-      mapping).rows
+      mapping
+    ).rows
     #expect(one.map(\.contents) == other.map(\.contents))
   }
 

@@ -40,7 +40,8 @@ struct TableReaderTests {
     let text = "\u{FEFF}Naam;Datum\nZoë;1-6-2026\n"
     #expect(try Fixtures.table(text).headings == ["Naam", "Datum"])
     let wide: [UInt8] =
-      [0xFF, 0xFE] + "Naam\tDatum\nZoë\t1-6-2026\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      [0xFF, 0xFE]
+      + "Naam\tDatum\nZoë\t1-6-2026\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let table = try Fixtures.table(wide)
     #expect(table.headings == ["Naam", "Datum"])
     #expect(table.rows.first?.cells.first == "Zoë")
@@ -61,7 +62,8 @@ struct TableReaderTests {
   }
 
   @Test func `empty columns and rows at the end, and a title above, are left out`() throws {
-    let table = try Fixtures.table("Rapport 2026;;;\n\nNaam;Datum;;\nAda;1-6-2026;;\n;;;\n\u{A0};;;\n")
+    let table = try Fixtures.table(
+      "Rapport 2026;;;\n\nNaam;Datum;;\nAda;1-6-2026;;\n;;;\n\u{A0};;;\n")
     #expect(table.headings == ["Naam", "Datum"])
     #expect(table.rows.map(\.cells) == [["Ada", "1-6-2026"]])
     #expect(table.linesAbove == 1)
@@ -87,14 +89,15 @@ struct TableReaderTests {
     #expect(table.rows.count == 1)
   }
 
-  @Test(arguments: [
-    ([], ImportFileError.empty), (Array("Naam;Datum\nA\0da;1\n".utf8), .nul),
-    ((0...255).map { UInt8($0) } + (0...255).map { UInt8($0) }, .binary),
-    (Array("%PDF-1.7\n".utf8), .binary), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], .oldBook),
-    (Array("PK\u{3}\u{4}niets".utf8), .damaged), (Array("een\n".utf8), .noRows),
-    (Array("Naam;Datum\n".utf8), .noRows), (Array("Naam;\u{81}\n".utf8), .noRows),
-    ([0x4E, 0x3B, 0x61, 0x0A, 0x81, 0x3B, 0x62, 0x0A], .encoding),
-  ] as [([UInt8], ImportFileError)])
+  @Test(
+    arguments: [
+      ([], ImportFileError.empty), (Array("Naam;Datum\nA\0da;1\n".utf8), .nul),
+      ((0...255).map { UInt8($0) } + (0...255).map { UInt8($0) }, .binary),
+      (Array("%PDF-1.7\n".utf8), .binary), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], .oldBook),
+      (Array("PK\u{3}\u{4}niets".utf8), .damaged), (Array("een\n".utf8), .noRows),
+      (Array("Naam;Datum\n".utf8), .noRows), (Array("Naam;\u{81}\n".utf8), .noRows),
+      ([0x4E, 0x3B, 0x61, 0x0A, 0x81, 0x3B, 0x62, 0x0A], .encoding),
+    ] as [([UInt8], ImportFileError)])
   func `what is no table is refused`(bytes: [UInt8], error: ImportFileError) throws {
     #expect(throws: error) { try Fixtures.table(bytes) }
   }
@@ -120,7 +123,10 @@ struct TableReaderTests {
     #expect(table.source.kind == "xlsx")
     #expect(table.otherSheets == ["Uitleg"])
     #expect(table.linesAbove == 1)
-    #expect(table.rows.first?.cells == ["000101", "Vera Kuiper", "Zandhof", "2025-02-03", "Financiën", "2", "M1"])
+    #expect(
+      table.rows.first?.cells == [
+        "000101", "Vera Kuiper", "Zandhof", "2025-02-03", "Financiën", "2", "M1",
+      ])
     var wishes = TableReader.Wishes()
     wishes.sheet = "Nergens"
     #expect(throws: ImportFileError.noSheet) {

@@ -2,7 +2,7 @@
 
 internal import Embedded
 public import Interchange
-public import Wording
+internal import Wording
 
 /// What an import needs of the machine and of the built-in data.
 public struct ImportTools: Sendable {

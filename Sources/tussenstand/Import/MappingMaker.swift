@@ -65,9 +65,12 @@ struct MappingMaker {
       talk.hear(try console.ask(question), in: console.texts)
     }
     var name = name ?? ""
-    while name.isEmpty { name = try console.ask(Message("question-import-keep-as"), prefill: system) }
+    while name.isEmpty {
+      name = try console.ask(Message("question-import-keep-as"), prefill: system)
+    }
     let text = MappingWriter.text(
-      talk.mapping, remarks: [console.texts(Message("text-import-remark", ["system": .text(system)]))])
+      talk.mapping,
+      remarks: [console.texts(Message("text-import-remark", ["system": .text(system)]))])
     let path = try work.importTools.mappings.keep(text, as: name)
     console.say(Message("text-import-mapping-kept", ["file": .text(path)]))
     return talk.mapping
