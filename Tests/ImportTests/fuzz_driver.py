@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Gives the driver, read from standard input, invented files: COUNT SEED. It stops at the first that
-# ends otherwise than with a table or a refusal that has a name, or that takes more than five seconds.
+# ends otherwise than with a table or a refusal that has a name, or that takes more than five seconds of the processor.
 import contextlib
 import io
 import os
@@ -29,6 +29,7 @@ def main(count, seed):
     driver = types.ModuleType("driver")
     exec(compile(sys.stdin.read(), "driver", "exec"), driver.__dict__)
     dice = random.Random(seed)
+    signal.signal(signal.SIGPROF, lambda *_: sys.exit(f"a file of seed {seed} hangs"))
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "file")
         for number in range(count):
@@ -38,11 +39,11 @@ def main(count, seed):
             with open(path, "wb") as file:
                 file.write(data)
             written = Output()
-            signal.alarm(5)
+            signal.setitimer(signal.ITIMER_PROF, 5)
             with contextlib.redirect_stdout(written):
                 driver.main([path, dice.choice(["", "", ";", ","]),
                              dice.choice(["", "", "", "utf-8", "cp850", "rot13"]), ""])
-            signal.alarm(0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
             records = written.buffer.getvalue().decode("utf-8").split("\x1e")
             last = records[-2].split("\x1f") if len(records) > 1 else [""]
             if records[-1] or not (last == ["Z"] or last[0] == "E" and last[1] in CODES):
