@@ -8,16 +8,22 @@ enum CellText {
   /// A formula is text like any other: nothing is ever calculated.
   static func plain(_ cell: String) -> String {
     var text = trimmed(cell)
-    if text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count >= 3 {
-      text = trimmed(String(text.dropFirst(2).dropLast()))
-    }
     let scalars = text.unicodeScalars
     if scalars.first == "'", let second = scalars.dropFirst().first,
       "=+-@".unicodeScalars.contains(second)
     {
       text = String(text.dropFirst())
     }
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count >= 3 {
+      text = trimmed(String(text.dropFirst(2).dropLast()))
+    }
     return text
+  }
+
+  /// Whether a cell is `="0012"`: a formula that can do nothing, and keeps the noughts in front.
+  static func keepsNoughts(_ cell: String) -> Bool {
+    cell.utf8.count > 3 && cell.hasPrefix("=\"") && cell.hasSuffix("\"")
+      && cell.dropFirst(2).dropLast().allSatisfy { $0.isLetter || $0.isNumber }
   }
 
   /// Whether nothing visible stands in a cell.

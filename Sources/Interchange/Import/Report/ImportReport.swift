@@ -72,8 +72,9 @@ public struct ImportReport {
   public func text(in texts: Texts) -> String {
     var text = ""
     for line in lines {
-      text += texts(Self.message(line))
-      for words in line.words { text += " " + texts(words) }
+      // One line for one row, also when a cell holds line ends.
+      let words = [texts(Self.message(line))] + line.words.map { texts($0) }
+      text += words.joined(separator: " ").split(whereSeparator: \.isNewline).joined(separator: " ")
       text += "\n"
     }
     return text

@@ -34,7 +34,7 @@ public enum RefusedRows {
   private static func quoted(_ cell: String) -> String {
     var cell = cell
     if let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
-      CellNumber.tenths(String(cell.drop { $0 == "-" })) == nil
+      CellNumber.tenths(String(cell.drop { $0 == "-" })) == nil, !CellText.keepsNoughts(cell)
     {
       cell = "'" + cell
     }

@@ -145,16 +145,21 @@ public struct RowReader {
         let text = said(row.cells[place]), !CellText.isSpreadsheetError(text)
       else { continue }
       let word = column.values[text.lowercased()] ?? text
-      func refuse(_ code: RowRefusal.Code, _ found: String? = text) {
-        reading.refusals.append(RowRefusal(code, heading: column.heading, found: found))
+      func refuse(_ code: RowRefusal.Code) {
+        reading.refusals.append(RowRefusal(code, heading: column.heading, found: text))
       }
       if column.role == .lifeScore {
         if let score = score(word) { facts.lifeScore = score } else { refuse(.notAScore) }
         continue
       }
       guard let domain = column.domain ?? domainID else {
+        // The column that should say the domain, once for all scores of the row.
         if !isDomainRefused {
-          refuse(domainWords == nil ? .halfAScore : .noSuchDomain, domainWords)
+          let heading = mapping.columns.first { $0.role == .domain }?.heading ?? column.heading
+          reading.refusals.append(
+            RowRefusal(
+              domainWords == nil ? .halfAScore : .noSuchDomain, heading: heading,
+              found: domainWords))
         }
         isDomainRefused = true
         continue

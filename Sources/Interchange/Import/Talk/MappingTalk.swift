@@ -117,7 +117,7 @@ public struct MappingTalk {
         return notUnderstood()
       }
       // Without a meaning the rows with this word are refused, or stay a goal's own words.
-      mapping.columns[index].values[value] = number.map { meanings[$0].id } ?? value
+      if let number { mapping.columns[index].values[value] = meanings[number].id }
       passed.insert("\(index)/\(value)")
       go(nextValue(of: index) ?? .overview)
     case .dates:
@@ -145,7 +145,6 @@ public struct MappingTalk {
     for index in mapping.columns.indices {
       if let next = nextValue(of: index) { return go(next) }
     }
-    dropEmptyMeanings()
     go(.finished)
   }
 
@@ -188,13 +187,6 @@ public struct MappingTalk {
       }
     }
     return nil
-  }
-
-  /// Takes away words that were left without a meaning.
-  private mutating func dropEmptyMeanings() {
-    for index in mapping.columns.indices {
-      mapping.columns[index].values = mapping.columns[index].values.filter { $0.key != $0.value }
-    }
   }
 
   private mutating func go(_ next: Step) { step = next }
