@@ -161,6 +161,14 @@ struct PlanTests {
     #expect(plan.people.isEmpty)
   }
 
+  @Test func `two people of a file with the name of one resident are not guessed between`() throws {
+    try store.save(Resident(id: Sample.id(50), name: "Ada"))
+    let plan = try bringIn(
+      Self.head + "1;Ada;Noord;3-2-2025;Financiën;2\n2;Ada;Noord;3-2-2025;Financiën;4\n")
+    #expect(plan.refused.keys.sorted() == [2, 3])
+    #expect(plan.people.isEmpty)
+  }
+
   @Test func `two people with one name and two references stay two`() throws {
     try bringIn(
       Self.head + "1;Ada;Noord;3-2-2025;Financiën;2\n2;Ada;Noord;3-2-2025;Financiën;4\n")

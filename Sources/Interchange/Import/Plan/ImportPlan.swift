@@ -85,7 +85,9 @@ public struct ImportPlan {
       groups[facts.person, default: []].append((facts, id))
     }
     contents = mark("file/\(all)")
-    let finder = ResidentFinder(known.trajectories, system: mapping.system)
+    let finder = ResidentFinder(
+      known.trajectories, of: order.compactMap { groups[$0]?.first?.facts.name },
+      system: mapping.system)
     for person in order {
       let rows = groups[person] ?? []
       guard let first = rows.first else { continue }

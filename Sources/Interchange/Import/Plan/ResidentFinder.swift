@@ -8,16 +8,19 @@ struct ResidentFinder {
   enum Finding {
     /// Somebody who is known, or nobody yet.
     case found(Trajectory?)
-    /// Several residents have the name.
+    /// Several residents here, or several people in the file, have the name.
     case several
   }
 
   private let system: String
   private var byReference: [String: Trajectory] = [:]
+  /// How many people in the file have a name.
+  private var people: [String: Int] = [:]
   private var byName: [String: [Trajectory]] = [:]
 
-  init(_ trajectories: [Trajectory], system: String) {
+  init(_ trajectories: [Trajectory], of names: [String], system: String) {
     self.system = system
+    for name in names { people[Self.plain(name), default: 0] += 1 }
     for trajectory in trajectories {
       byName[Self.plain(trajectory.resident.name), default: []].append(trajectory)
       for entry in trajectory.resident.importedAs ?? [] where entry.system == system {
@@ -36,7 +39,9 @@ struct ResidentFinder {
           $0.system == system && $0.reference != nil
         }
     }
-    return named.count > 1 ? .several : .found(named.first)
+    guard let only = named.first else { return .found(nil) }
+    let isSure = named.count == 1 && people[Self.plain(name), default: 0] <= 1
+    return isSure ? .found(only) : .several
   }
 
   private static func plain(_ name: String) -> String {

@@ -44,6 +44,12 @@ public struct CellDate: Sendable {
   public func day(_ text: String) -> CalendarDay? {
     guard (4...60).contains(text.utf8.count) else { return nil }
     if let day = CalendarDay(iso: text) { return day }
+    // A day and a part of a day, with a Dutch comma.
+    if let comma = text.firstIndex(of: ","), let day = Int(text[..<comma]),
+      Self.spreadsheetDays.contains(day), Int(text[comma...].dropFirst()) != nil
+    {
+      return CalendarDay(daysSince1970: day + Self.spreadsheetStart)
+    }
     var parts = text.split { " \u{A0}T,".contains($0) }
     // "01-06-2026 00:00:00": the hour says nothing here.
     if parts.count > 1, let last = parts.last, last.contains(":") { parts.removeLast() }
