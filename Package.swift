@@ -163,9 +163,17 @@ let package = Package(
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "picture-probe",
+      dependencies: [
+        "Disclosure", "FigureFixtures", "Figures", "Model", "SQLiteStorage", "TeamLearning",
+        "TestSupport",
+      ],
+      path: "Tests/PictureProbe", swiftSettings: strict),
     tests(
-      "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
-      exclude: ["attacker.py", "second_opinion.py"]),
+      "DisclosureTests",
+      ["Disclosure", "Embedded", "Model", "disclosure-probe", "picture-probe"],
+      exclude: ["attacker.py", "picture_attacker.py", "second_opinion.py", "solver.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
     tests(
       "ReportTests",

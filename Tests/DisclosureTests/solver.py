@@ -164,21 +164,22 @@ class Block:
 
     def narrow(self, targets):
         """Notes what each target can be until it is wide enough or cannot be wider."""
-        vectors = []
-        for target, terms, known in targets:
-            vectors.append(([self.index[key] for key in terms], list(terms.values()), known, target))
+        vectors = [
+            ([(self.index[key], sign) for key, sign in terms.items()], known, target)
+            for target, terms, known in targets
+        ]
 
         def try_out(chosen, weights):
             cost = numpy.zeros(self.size)
-            for (at, signs, _, _), weight in zip(chosen, weights):
-                for number, sign in zip(at, signs):
+            for (steps, _, _), weight in zip(chosen, weights):
+                for number, sign in steps:
                     cost[number] += weight * sign
-            values = self.least(cost)
-            for at, signs, known, target in vectors:
-                target.note(known + int(sum(sign * values[number] for number, sign in zip(at, signs))))
+            values = self.least(cost).tolist()
+            for steps, known, target in open_ones():
+                target.note(known + int(sum([sign * values[number] for number, sign in steps])))
 
         def open_ones():
-            return [vector for vector in vectors if not vector[3].is_wide]
+            return [vector for vector in vectors if not vector[2].is_wide]
 
         # All low, all high, then half of them against the other half.
         for pattern in (lambda n: 1, lambda n: -1, lambda n: (-1) ** n, lambda n: -((-1) ** n)):
@@ -187,6 +188,6 @@ class Block:
                 try_out(left, [pattern(n) * (1 + n % 3) for n in range(len(left))])
         for vector in vectors:
             for weight in (1, -1):
-                if not vector[3].is_wide:
+                if not vector[2].is_wide:
                     try_out([vector], [weight])
         return self.runs

@@ -97,14 +97,13 @@ struct Suppressor {
   ) -> (below: Int, above: Int, missing: Int) {
     let value = lattice.counts[cell].value
     let exchanges = exchanges(of: cell)
-    let isOpen = zip(isHidden, limits.isFree).map { $0 && $1 }
     /// Two orders are tried: an exchange that is made early can stand in the way of a later one.
     func reach(_ trial: inout Trial, _ distance: Int, _ direction: Int) -> Int {
       guard distance > 0 else { return 0 }
-      let left = trial.move(exchanges, by: distance, direction, among: isOpen, limits)
+      let left = trial.move(exchanges, by: distance, direction, among: isHidden, limits)
       guard left > 0 else { return 0 }
       trial.putBack()
-      return trial.move(exchanges.reversed(), by: distance, direction, among: isOpen, limits)
+      return trial.move(exchanges.reversed(), by: distance, direction, among: isHidden, limits)
     }
     switch aim {
     case .range(let low, let high):

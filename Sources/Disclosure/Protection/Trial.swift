@@ -22,16 +22,16 @@ struct Trial {
   ///   - exchanges: Those in which the cell goes up.
   ///   - distance: How far.
   ///   - direction: 1 is up, −1 is down.
-  ///   - isOpen: The cells that may change.
+  ///   - isHidden: The cells that may change, as far as they are free.
   ///   - limits: What is known of the cells.
   /// - Returns: How much of the distance is left.
   mutating func move(
     _ exchanges: some Sequence<Lattice.Exchange>, by distance: Int, _ direction: Int,
-    among isOpen: [Bool], _ limits: Suppressor.Limits
+    among isHidden: [Bool], _ limits: Suppressor.Limits
   ) -> Int {
     var left = distance
     for exchange in exchanges where left > 0 {
-      guard exchange.cells.allSatisfy({ isOpen[$0] }) else { continue }
+      guard Self.isOpen(exchange, isHidden, limits.isFree) else { continue }
       let steps = min(left, room(exchange, direction, limits))
       guard steps > 0 else { continue }
       for (number, other) in exchange.cells.enumerated() {
@@ -41,6 +41,13 @@ struct Trial {
       left -= steps
     }
     return left
+  }
+
+  private static func isOpen(
+    _ exchange: Lattice.Exchange, _ isHidden: [Bool], _ isFree: [Bool]
+  ) -> Bool {
+    for cell in exchange.cells where !isHidden[cell] || !isFree[cell] { return false }
+    return true
   }
 
   /// How often an exchange can be made before a count passes what it can be.
