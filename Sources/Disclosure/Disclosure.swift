@@ -21,7 +21,9 @@ public enum Disclosure {
     var hiddenCount = 0
     var decided: [Family: Ground.Decided] = [:]
     // What others divide further is decided first.
-    for family in families(tables).sorted(by: { tables[$0[0]].base == nil && tables[$1[0]].base != nil })
+    let all = families(tables)
+    for family in all.filter({ tables[$0[0]].base == nil })
+      + all.filter({ tables[$0[0]].base != nil })
     {
       let measure = tables[family[0]].measure
       let period = tables[family[0]].period

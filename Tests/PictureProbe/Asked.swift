@@ -13,12 +13,6 @@ struct Asked {
     let turn: Int
   }
 
-  /// How each kind of scenario is called.
-  static let kinds = [
-    "overview", "neighbourhood", "team", "both", "months", "one place", "question", "row",
-    "periods", "late",
-  ]
-
   let kind: String
   let rule: DisclosureRule
   let steps: [Step]
@@ -33,7 +27,10 @@ struct Asked {
       hasRegister || people.happens(50) ? .outside : .team, threshold: people.number(1...12))
     var steps: [Step] = []
     func request(in period: Period, _ slices: Set<Slice>) -> PictureRequest {
-      PictureRequest(in: period, by: slices, rule: rule)
+      var asked = PictureRequest(in: period, by: slices, rule: rule)
+      // The period before is a picture of its own, of other months.
+      asked.comparesBefore = slices.isEmpty
+      return asked
     }
     var turns = [people.residents(people.number(12...people.number(20...160)))]
     let year = Self.period(1...12)
@@ -48,20 +45,23 @@ struct Asked {
       steps = [Step(request: asked, turn: 0)]
     case "question": steps = [Step(request: Self.question(in: year, &people, rule), turn: 0)]
     case "row":
-      for slices: Set<Slice> in [[], [.neighbourhood], [.team]].shuffled(using: &people) {
+      for slices: Set<Slice> in [[], [.neighbourhood], [.team]].shuffled(using: &people.generator) {
         steps.append(Step(request: request(in: year, slices), turn: 0))
-        if people.happens(60) { steps.append(Step(request: Self.question(in: year, &people, rule), turn: 0)) }
+        if people.happens(60) {
+          steps.append(Step(request: Self.question(in: year, &people, rule), turn: 0))
+        }
       }
     case "periods":
       let slices: Set<Slice> = people.happens(50) ? [] : [.neighbourhood]
       let all = [1...3, 4...6, 7...9, 10...12, 1...6, 7...12, 1...12]
-      for months in all.shuffled(using: &people).prefix(people.number(2...4)) {
+      for months in all.shuffled(using: &people.generator).prefix(people.number(2...4)) {
         var asked = request(in: Self.period(months), slices)
         asked.comparesBefore = people.happens(30)
         steps.append(Step(request: asked, turn: 0))
       }
     case "late":
-      let asked = people.happens(50) ? request(in: year, []) : Self.question(in: year, &people, rule)
+      let asked =
+        people.happens(50) ? request(in: year, []) : Self.question(in: year, &people, rule)
       let way = people.number(1...3)
       for turn in 0..<people.number(2...3) {
         if turn > 0 {
@@ -95,8 +95,4 @@ struct Asked {
     else { preconditionFailure("no such month") }
     return Period(first...last)
   }
-}
-
-extension Neighbours: RandomNumberGenerator {
-  mutating func next() -> UInt64 { UInt64(number(0...Int(UInt32.max))) << 32 | UInt64(number(0...Int(UInt32.max))) }
 }

@@ -8,7 +8,7 @@ internal import TestSupport
 /// Invented residents of one scenario, in whom some things are rare and some nearly always so: that
 /// is where small groups and small rests come from.
 struct Neighbours {
-  private var generator: SeededGenerator
+  var generator: SeededGenerator
   private let chances: [Habit: Int]
   private let versions: [Int]
   private let homes: [(neighbourhood: String, team: String, weight: Int)]
@@ -27,8 +27,8 @@ struct Neighbours {
         (habit, [draw(0...6), draw(10...60), draw(60...90), draw(94...100)][draw(0...3)])
       })
     versions = draw(1...100) <= 80 ? [1] : [1, 2]
-    let neighbourhoods = ["Noord", "Zuid", "Oost", "West"].prefix(draw(1...4))
-    let teams = ["De Linden", "De Beuk", "De Eik"].prefix(draw(1...3))
+    let neighbourhoods = ["Noord", "Zuid", "Oost"].prefix(draw(1...3))
+    let teams = ["De Linden", "De Beuk"].prefix(draw(1...2))
     var homes: [(String, String, Int)] = []
     for neighbourhood in neighbourhoods {
       for team in teams where homes.isEmpty || draw(1...100) <= 75 {

@@ -42,8 +42,9 @@ struct Chain {
     .init("lower", in: "compared"), .init("single", isPublished: false),
   ]
 
-  /// Conversations: one of each resident, and those that residents have besides. Who had the first
-  /// one is counted among the residents, so that who had not is protected too.
+  /// Conversations: one of each resident, and those that residents have besides.
+  ///
+  /// Who had the first one is counted among the residents, so that who had not is protected too.
   static let kind = Chain(
     "kind",
     [

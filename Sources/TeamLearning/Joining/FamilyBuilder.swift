@@ -130,7 +130,8 @@ struct FamilyBuilder {
   /// One table, with its totals and its impossible cells.
   func table(
     _ id: String, _ axes: [Breakdown], _ leaves: [Leaf], countsPeople: Bool = true,
-    of base: CountTable.Base? = nil, residents: (Coordinates) -> Int? = { _ in nil }, isImpossible: (Coordinates) -> Bool
+    of base: CountTable.Base? = nil, residents: (Coordinates) -> Int? = { _ in nil },
+    isImpossible: (Coordinates) -> Bool
   ) -> CountTable {
     let all = axes + places.breakdowns
     let counts = LeafSum(leaves + places.unseen(axes), over: all, countsPeople: countsPeople)

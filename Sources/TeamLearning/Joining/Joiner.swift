@@ -80,8 +80,9 @@ struct Joiner {
       }, isImpossible: { _ in false })
   }
 
-  /// What was filled in at the latest conversation. What is also counted in the period, such as a
-  /// figure for life, is a part of that; see ``life(_:_:_:_:)``.
+  /// What was filled in at the latest conversation.
+  ///
+  /// What is also counted in the period, such as a figure for life, is a part of that.
   private func parts(
     _ residents: (Place) -> Int, _ counts: Counts, _ family: (String) -> FamilyBuilder
   ) throws -> [CountTable] {
@@ -149,7 +150,8 @@ struct Joiner {
     }
     let tables = [
       family.table(
-        Chain.outcome.id, [outcome], leaves, countsPeople: false, of: base, isImpossible: { _ in false }),
+        Chain.outcome.id, [outcome], leaves, countsPeople: false, of: base,
+        isImpossible: { _ in false }),
       family.table(
         Chain.since.id, [Chain.since.breakdown(isGated: false)], since, countsPeople: false,
         of: base, residents: { sums[$0] }, isImpossible: { _ in false }),

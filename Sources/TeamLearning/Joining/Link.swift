@@ -65,7 +65,7 @@ struct Link {
           Link(leftOut: leftOut, period: period, part: part, least: least, most: most)
         }
         return parts(place).map { link($0.measure, $0.part, $0.least) }
-          + later(place, most).map { link(PictureMeasure.conversations.rawValue, $0.part, $0.least) }
+          + later(place, most).map { link($0.measure, $0.part, $0.least) }
       }
     }
 
