@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What another measure decided about the counts that one divides further (grondslag).
+/// What another measure decided about the counts that one divides further (basis).
 ///
 /// Many measures are about the same residents. Each is protected by itself, with the residents of
 /// a place where they are: an example that proves something of one measure moves nobody from one

@@ -25,7 +25,7 @@ public struct CountTable: Sendable {
     }
   }
 
-  /// Cells that are cells of another measure: who is counted further here (grondslag).
+  /// Cells that are cells of another measure: who is counted further here (basis).
   ///
   /// Residents are counted once, and many measures divide them further. The other measure decides
   /// what is shown of them; here they are taken as they are shown there.
