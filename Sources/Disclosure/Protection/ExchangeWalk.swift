@@ -22,17 +22,33 @@ protocol ExchangeGuide {
 /// changes more than its parts do: adding it any number of times leaves all sums right.
 ///
 /// The product is made dimension by dimension. Its cells so far are cells of every exchange that it
-/// can become, so one that will not do saves the walk all of those.
+/// can become, so one that will not do saves the walk all of those. A part that no table has, and
+/// will not have whatever it is multiplied with, is left out; then products can become the same.
 struct ExchangeWalk {
+  /// A place in the lattice that goes up or down; not every place has a cell.
+  private struct Part {
+    let code: Int
+    let sign: Int
+
+    /// Tells it from the others, also from the same place the other way.
+    var key: Int { code * 2 + (sign > 0 ? 1 : 0) }
+  }
+
   private let lattice: Lattice
   private let code: Int
   /// The products so far, each after the one that it was made of.
-  private var parts: [(code: Int, sign: Int)]
+  private var parts: [Part]
+  /// Whether every table holds the totals over its dimensions: then a cell that is in no table is not
+  /// in one either when it is split further.
+  private let hasTotals: Bool
+  /// The products that were gone on with after parts were left out, by dimension.
+  private var seen: Set<[Int]> = []
 
   private init(_ lattice: Lattice, _ cell: Int) {
     self.lattice = lattice
     code = lattice.codes[cell]
-    parts = [(code, 1)]
+    parts = [Part(code: code, sign: 1)]
+    hasTotals = lattice.axes.allSatisfy(\.dimension.hasTotal)
   }
 
   /// Walks.
@@ -56,10 +72,10 @@ struct ExchangeWalk {
     let own = code / axis.stride % axis.count
     let end = parts.count
     for exchange in axis.exchanges[own] {
-      if let mark = multiply(exchange, axis, own, start..<end, mark, guide),
-        !goOn(dimension + 1, from: end, mark, &guide)
-      {
-        return false
+      if let mark = multiply(exchange, axis, own, start..<end, mark, guide) {
+        let isWhole = parts.count - end == (end - start) * exchange.count
+        let isNew = isWhole || seen.insert([dimension] + parts[end...].map(\.key)).inserted
+        if isNew, !goOn(dimension + 1, from: end, mark, &guide) { return false }
       }
       parts.removeSubrange(end...)
     }
@@ -71,10 +87,13 @@ struct ExchangeWalk {
     _ mark: Guide.Mark, _ guide: Guide
   ) -> Guide.Mark? {
     var mark = mark
+    let next = axis.stride * axis.count
     for step in exchange {
       let distance = (step.place - own) * axis.stride
       for place in product {
-        let part = (code: parts[place].code + distance, sign: parts[place].sign * step.sign)
+        let part = Part(code: parts[place].code + distance, sign: parts[place].sign * step.sign)
+        // The part with everything still to come added up.
+        if hasTotals, lattice.cells[part.code % next] < 0 { continue }
         parts.append(part)
         // Cells of the product itself are known already, and no table has every cell.
         let cell = Int(lattice.cells[part.code])
