@@ -23,7 +23,7 @@ import Wording
     let today = try #require(CalendarDay(iso: "2026-05-01"))
     let year = try PeriodText(today: today, texts: texts).period("2026")
     let question = try QuestionReader(texts: texts, today: today, instruments: list)
-      .question("streepjes per wijk per team in 2025")
+      .question("streepjes per wijk in 2025")
     return [
       PictureRequest(in: year, by: [.neighbourhood, .month], rule: DisclosureRule(.team)),
       PictureRequest(in: year, rule: DisclosureRule(.outside)),
