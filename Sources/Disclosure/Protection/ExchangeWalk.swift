@@ -53,8 +53,8 @@ struct ExchangeWalk {
 
   /// Walks.
   /// - Parameters:
-  ///   - lattice: Where the cells are.
   ///   - cell: The one that goes up.
+  ///   - lattice: Where the cells are.
   ///   - guide: Chooses, and sees.
   static func from(_ cell: Int, in lattice: Lattice, _ guide: inout some ExchangeGuide) {
     guard let mark = guide.adding(cell, sign: 1, to: guide.start) else { return }
