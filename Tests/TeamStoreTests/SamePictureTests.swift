@@ -25,7 +25,7 @@ import Wording
     let question = try QuestionReader(texts: texts, today: today, instruments: list)
       .question("streepjes per wijk in 2025")
     return [
-      PictureRequest(in: year, by: [.neighbourhood, .month], rule: DisclosureRule(.team)),
+      PictureRequest(in: year, by: [.neighbourhood], rule: DisclosureRule(.team)),
       PictureRequest(in: year, rule: DisclosureRule(.outside)),
       question.request(in: year, rule: DisclosureRule(.team)),
     ]
@@ -48,13 +48,12 @@ import Wording
   @Test func `an overview and a question are the same from a file and from a server`() throws {
     var team = InventedTeam(seed: 11)
     let shared =
-      InventedTeam.shared(team.trajectories(90))
-      + InventedTeam.shared(team.trajectories(60), team: "De Beuk", laptop: 9)
+      InventedTeam.shared(team.trajectories(60))
+      + InventedTeam.shared(team.trajectories(40), team: "De Beuk", laptop: 9)
     let kinds = TeamStoreKind.present
     let pictures = try kinds.map { try Self.pictures($0, shared) }
     let first = try #require(pictures.first)
-    // The figures are there: other figures give another picture.
-    #expect(first.allSatisfy { $0.contains("\"count\"") || $0.contains("count") })
+    // It can fail: other figures give another picture.
     #expect(try Self.pictures(.sqlite, Array(shared.dropFirst(20))) != first)
     for (kind, found) in zip(kinds, pictures) { #expect(found == first, "\(kind)") }
     #expect(kinds.contains(.postgres), "install PostgreSQL with Scripts/test --set-up")
