@@ -153,8 +153,9 @@ let package = Package(
     tests(
       "TeamStoreTests",
       [
-        "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
-        "TeamFixtures", "Workplace", "team-probe",
+        "Disclosure", "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage",
+        "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
+        "teambeeld",
       ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
