@@ -70,6 +70,7 @@ heading-report-ownLevels = Levels, according to the residents themselves
 caption-report-ownLevels = The latest level that the resident gave.
 heading-report-ownLevelChange = Levels of the resident: higher, the same or lower
 caption-report-ownLevelChange = The resident's latest level, beside that of the time before.
+caption-team-mapped = Scores of { $from } were counted as { $to } through a mapping.
 caption-report-scale = { $measure } The lowest level is { $lowest }, the highest { $highest }.
 caption-report-scale-mapped = { $measure } The lowest level is { $lowest }, the highest { $highest }. Scores of { $from } were counted as { $to } through a mapping.
 heading-report-goals = Goals

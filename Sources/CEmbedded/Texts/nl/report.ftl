@@ -70,6 +70,7 @@ heading-report-ownLevels = Niveaus, volgens de inwoner zelf
 caption-report-ownLevels = Het laatste niveau dat de inwoner zelf gaf.
 heading-report-ownLevelChange = Niveaus van de inwoner: hoger, gelijk of lager
 caption-report-ownLevelChange = Het laatste niveau van de inwoner, naast dat van de keer ervoor.
+caption-team-mapped = Scores van { $from } zijn met een overzetting geteld als { $to }.
 caption-report-scale = { $measure } Het laagste niveau is { $lowest }, het hoogste { $highest }.
 caption-report-scale-mapped = { $measure } Het laagste niveau is { $lowest }, het hoogste { $highest }. Scores van { $from } zijn met een overzetting geteld als { $to }.
 heading-report-goals = Doelen
