@@ -121,7 +121,7 @@ struct FullSample {
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
     conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
-      try DomainTalk(
+      DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
         levels: try voices.map { voice in

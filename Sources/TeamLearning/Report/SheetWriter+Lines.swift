@@ -126,14 +126,14 @@ extension SheetWriter {
   // MARK: - Kinds of lines
 
   private func topical(_ measure: PictureMeasure) -> [Line] {
-    let namesList = Set(topics.compactMap(\.instrument)).count > 1
+    let shared = sharedNames
     let isOfOwnTopics = measure == .topics || measure == .goalTopics
     return topics.filter { topic in
       (isOfOwnTopics || topic != .own) && (isOfOwnTopics || !isLevelled(topic))
         && (request.domain == nil || request.domain == topic.domain)
     }.map { topic in
       let family = PictureMeasure.topics.rawValue + "/" + topic.id
-      let label = topic.label(instruments, namesList: namesList)
+      let label = topic.label(instruments, namesList: shared.contains(topic.name(instruments)))
       let chosen = [Gate.chosen.id: Gate.chosen.yes]
       func inside(_ chain: Chain, _ names: [String]) -> [[String: String]] {
         names.map { chosen.merging([chain.id: $0]) { own, _ in own } }
@@ -159,6 +159,11 @@ extension SheetWriter {
           at: [chosen] + inside(.top, ["onTop"]), isShare: true)
       }
     }
+  }
+
+  /// Names that domains of several lists have: only those need the name of their list.
+  var sharedNames: Set<String> {
+    Set(Dictionary(grouping: topics) { $0.name(instruments) }.filter { $0.value.count > 1 }.keys)
   }
 
   private func category(
