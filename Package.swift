@@ -14,8 +14,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The tests put millions of cases through the rooms, and optimised ones take a tenth of the time.
+/// Only for `Scripts/test`: SwiftPM lets no other package use one that has such flags.
+let optimised: [SwiftSetting] =
+  Context.environment["TUSSENSTAND_OPTIMISED"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + optimised)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -112,7 +117,8 @@ let package = Package(
 
     // Tests, from near to far.
     .target(
-      name: "TestSupport", dependencies: ["CPty"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CPty"], path: "Tests/Support",
+      swiftSettings: strict + optimised),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
