@@ -32,7 +32,8 @@ import Testing
 
   private static let words: [[UInt8]] = [
     "[[level]]\n", "[[domain]]\n", "[level]\n", "number = ", "name.nl = \"a\"\n", "level.1.nl = '",
-    "scale = \"levels\"\n", "\"\"\"", "'''", "\\u0000", "\\U0001F600", "\u{2028}", "\u{FEFF}", "= {",
+    "scale = \"levels\"\n", "\"\"\"", "'''", "\\u0000", "\\U0001F600", "\u{2028}", "\u{FEFF}",
+    "= {",
     "[", "]", "}", "=", ".", ",", "#", "\n", "99999999999999999999", "-1", "1e9", "nan", "0x",
     "1979-05-27T07:32:00Z", "true", "\\", "\t", "\r\n", "from = \"", "@", "to.to.to",
   ].map { Array($0.utf8) }

@@ -26,7 +26,8 @@ extension SheetWriter {
         measure == .levels || measure == .ownLevels
         ? (1...max(1, levels.most)).map { String($0) } : ["higher", "same", "lower", "compared"]
       return Line(
-        id: topic.id, label: topic.label(instruments, namesList: shared.contains(topic.name(instruments))),
+        id: topic.id,
+        label: topic.label(instruments, namesList: shared.contains(topic.name(instruments))),
         table: TableName(
           measure: PictureMeasure.topics.rawValue + "/" + topic.id, table: chain.id),
         at: names.map { [Gate.chosen.id: Gate.chosen.yes, chain.id: $0] })

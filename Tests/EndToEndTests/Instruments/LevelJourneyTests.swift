@@ -148,7 +148,9 @@ struct LevelJourneyTests {
     #expect(all.output.contains("eigen-lijst, versie 1: Onze lijst"))
     #expect(all.output.contains("zrm-2017, versie 1"))
 
-    let script = ["ja", "geld", "/waarom", "hoog", "", "", "laag", "ja", "", "", "", "", "ja", "", "ja"]
+    let script = [
+      "ja", "geld", "/waarom", "hoog", "", "", "laag", "ja", "", "", "", "", "ja", "", "ja",
+    ]
     let talk = try laptop.run(
       "gesprek", "Samira", "--instrument", "eigen-lijst",
       input: script.map { $0 + "\n" }.joined())
