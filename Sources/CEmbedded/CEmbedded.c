@@ -231,6 +231,24 @@ static const unsigned char page_read_aloud_js[] = {
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
+static const unsigned char zrm_2017[] = {
+#embed "Instruments/zrm-2017.toml" suffix(, )
+    0};
+static const unsigned char zrm_11[] = {
+#embed "Instruments/zrm-11.toml" suffix(, )
+    0};
+static const unsigned char nl_instruments[] = {
+#embed "Texts/nl/instruments.ftl" suffix(, )
+    0};
+static const unsigned char en_instruments[] = {
+#embed "Texts/en/instruments.ftl" suffix(, )
+    0};
+static const unsigned char team_7[] = {
+#embed "Migrations/team/007-levels.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_8[] = {
+#embed "Migrations/team/postgres/008-level-roles.sql" suffix(, )
+    0};
 static const unsigned char signals[] = {
 #embed "Signals/signalen.toml" suffix(, )
     0};
@@ -359,6 +377,12 @@ static const cembedded_file files[] = {
     FILE_ENTRY(page_page_css, "Templates/page.css"),
     FILE_ENTRY(page_read_aloud_js, "Templates/read-aloud.js"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
+    FILE_ENTRY(zrm_2017, "Instruments/zrm-2017.toml"),
+    FILE_ENTRY(zrm_11, "Instruments/zrm-11.toml"),
+    FILE_ENTRY(nl_instruments, "Texts/nl/instruments.ftl"),
+    FILE_ENTRY(en_instruments, "Texts/en/instruments.ftl"),
+    FILE_ENTRY(team_7, "Migrations/team/007-levels.sql"),
+    FILE_ENTRY(team_postgres_8, "Migrations/team/postgres/008-level-roles.sql"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),

@@ -65,7 +65,11 @@ struct FullSample {
     for review in second.reviews.indices { second.reviews[review].goal = first.goals[0].id }
     third.reviews = second.reviews
     let trajectory = Trajectory(resident: resident, conversations: [first, second, third])
-    let deriver = FigureDeriver(settings: settings(), pseudonyms: Turned())
+    let mapping = InstrumentMapping(
+      from: instrument, to: InstrumentReference(id: "proef", version: 2), titles: [:],
+      source: "", domains: ["geld": "geld"])
+    let deriver = FigureDeriver(
+      settings: settings(), pseudonyms: Turned(), mappings: [mapping])
     for figures in deriver.figures(of: trajectory) { try paths.add(figures) }
   }
 
@@ -77,6 +81,7 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.instrument = "zrm-2017"
     return resident
   }
 
@@ -115,10 +120,13 @@ struct FullSample {
         isLifeBetter: true, words: "Het lukt.")
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
-    conversation.talks = [Topic.domain("geld"), .own("tuin")].map { topic in
+    conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
       DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
+        levels: try voices.map { voice in
+          LevelScore(voice: voice, level: try #require(Level(3)), day: try day(number))
+        },
         words: "Het gaat wel.")
     }
     conversation.goals = try [Topic.domain("geld"), .own("tuin")].map { topic in
