@@ -68,8 +68,14 @@ let package = Package(
     room("Dialogue", ["Model", "Wording"]),
     room(
       "Summaries",
-      ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
+      [
+        "Model", "Wording", "Embedded", "Processes",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("Processes"),
+    room(
+      "Interchange",
+      ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
@@ -125,6 +131,12 @@ let package = Package(
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
     tests("WordingTests", ["Wording", "Model", "Embedded"]),
+    tests(
+      "ImportTests",
+      [
+        "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model", "Sealing",
+        "Wording", "Workplace",
+      ], exclude: ["fuzz_driver.py"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -166,13 +178,22 @@ let package = Package(
       ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
-      "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
+      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "picture-probe",
+      dependencies: [
+        "Disclosure", "FigureFixtures", "Figures", "Model", "SQLiteStorage", "TeamLearning",
+        "TestSupport",
+      ],
+      path: "Tests/PictureProbe", swiftSettings: strict),
     tests(
-      "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
-      exclude: ["attacker.py", "second_opinion.py"]),
+      "DisclosureTests",
+      ["Disclosure", "Embedded", "Model", "disclosure-probe", "picture-probe"],
+      exclude: ["attacker.py", "picture_attacker.py", "second_opinion.py", "solver.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
     tests(
       "ReportTests",

@@ -42,11 +42,27 @@ struct Chain {
     .init("lower", in: "compared"), .init("single", isPublished: false),
   ]
 
-  static let kind = Chain("kind", ["first", "followUp"])
+  /// Conversations: one of each resident, and those that residents have besides.
+  ///
+  /// Who had the first one is counted among the residents, so that who had not is protected too.
+  static let kind = Chain(
+    "kind",
+    [
+      .init("residents"), .init("first", in: "residents"),
+      .init("later", in: "residents", isPublished: false), .init("more", isPublished: false),
+    ])
+  /// Who gave a figure for life, and did so at their latest conversation.
+  static let latestScore = Chain("latestScore", ["filled"], rest: "earlier")
+  /// Who ended, and did so at their latest conversation.
+  static let latestEnding = Chain("latestEnding", ["filled"], rest: "earlier")
+  /// Who filled goals in, and a day for one of them.
+  static let days = Chain("days", ["filled"], rest: "without")
   static let top = Chain("top", ["onTop"], rest: "below")
   static let change = Chain("change", compared, rest: "unmarked")
   static let position = Chain(
     "position", ["veryBad", "bad", "between", "good", "veryGood"], rest: "unmarked")
+  static let levelChange = Chain("levelChange", compared, rest: "unscored")
+  static let ownLevelChange = Chain("ownLevelChange", compared, rest: "unscored")
   static let outcome = Chain(
     "outcome", ["reached", "underWay", "notYet", "changed", "letGo", "open"])
   static let since = Chain("since", ["set"], rest: "earlier")
@@ -54,6 +70,11 @@ struct Chain {
   static let scoreChange = Chain("scoreChange", compared)
   static let manner = Chain("manner", ["asPlanned", "earlier", "elsewhere", "other", "unsaid"])
   static let usefulness = Chain("usefulness", ["yes", "somewhat", "no", "unsaid"])
+
+  /// The levels of a scale; who gave none is the rest.
+  static func levels(_ count: Int, own: Bool) -> Chain {
+    Chain(own ? "ownLevel" : "level", (1...max(1, count)).map { String($0) }, rest: "unscored")
+  }
 
   /// A chain of categories that come from data, such as the topics of goals.
   static func found(_ id: String, _ categories: [String]) -> Chain { Chain(id, categories) }

@@ -80,15 +80,19 @@ public struct PictureMaker {
     }
     let months = request.slices.contains(.month) ? request.period.eachMonth : []
     guard months.count <= Self.mostMonths else { throw PictureError.tooManyMonths }
+    let levels = try LevelsInUse(source, instruments, in: Self.allMonths)
+    let topics = try topics(levels)
     let joiner = Joiner(
-      source: source, places: places, topics: try topics(), signals: try signalIDs())
+      source: source, places: places, topics: topics, signals: try signalIDs(),
+      levels: levels.counts(topics))
     var measures = request.measures
     if request.slices.contains(.domain), !measures.contains(.goalTopics), measures.contains(.goals)
     {
       measures.append(.goalTopics)
     }
-    var tables = try joiner.tables(Set(measures), in: request.period)
-    if let before { tables += try joiner.tables(Set(measures), in: before) }
+    let joined = request.joined(measures)
+    var tables = try joiner.tables(joined, in: request.period)
+    if let before { tables += try joiner.tables(joined, in: before) }
     // Month by month is a release of its own for every month, within that of the period.
     for month in months where month != request.period {
       tables += try joiner.tables(Set(request.monthly(measures)), in: month)
@@ -96,7 +100,7 @@ public struct PictureMaker {
     let report = try Withholding.disclose(tables, by: request.rule, after: ledger)
     let writer = SheetWriter(
       request: request, before: before, months: months, places: places, topics: joiner.topics,
-      signals: joiner.signals, instruments: instruments, signalList: signals,
+      signals: joiner.signals, levels: levels, instruments: instruments, signalList: signals,
       disclosed: DisclosedCells(report))
     return TeamPicture(
       request, before: before, tables: measures.flatMap(writer.sheets), ledger: report.ledger)
@@ -110,10 +114,15 @@ public struct PictureMaker {
     return PlacedCounts(try source.counts(CountRequest(.extent, in: all, by: dimensions))).places
   }
 
-  private func topics() throws -> [TopicItem] {
+  private func topics(_ levels: LevelsInUse) throws -> [TopicItem] {
     guard let all = Self.allMonths else { return [] }
-    let found = try source.counts(CountRequest(.topics, in: all)).cells.compactMap { TopicItem($0) }
-    return TopicItem.all(instruments, and: Set(found))
+    let found = try [Measure.topics, .goalsByTopic].flatMap { measure in
+      try source.counts(CountRequest(measure, in: all)).cells.compactMap { TopicItem($0) }
+    }
+    // A list with levels that nobody works with has no place in the picture.
+    let used = Set(found.compactMap(\.instrument)).union(levels.references)
+    let lists = instruments.filter { $0.scale.kind == .bar || used.contains($0.reference) }
+    return TopicItem.all(lists, and: Set(found))
   }
 
   private func signalIDs() throws -> [String] {
@@ -132,6 +141,12 @@ public struct PictureMaker {
 }
 
 extension PictureRequest {
+  /// What is protected together: besides what is asked always what an overview shows, so that
+  /// a count is the same in a free question, and one is not worked out with the other.
+  func joined(_ measures: [PictureMeasure]) -> Set<PictureMeasure> {
+    Set(measures).union(rule.audience == .own ? [] : PictureMeasure.overview)
+  }
+
   /// What is shown month by month: an overview only says how many there were.
   func monthly(_ measures: [PictureMeasure]) -> [PictureMeasure] {
     measures == PictureMeasure.overview ? [.residents, .conversations] : measures
