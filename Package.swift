@@ -69,8 +69,14 @@ let package = Package(
     room("Dialogue", ["Model", "Wording"]),
     room(
       "Summaries",
-      ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
+      [
+        "Model", "Wording", "Embedded", "Processes",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("Processes"),
+    room(
+      "Interchange",
+      ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
@@ -126,6 +132,12 @@ let package = Package(
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
     tests("WordingTests", ["Wording", "Model", "Embedded"]),
+    tests(
+      "ImportTests",
+      [
+        "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model", "Sealing",
+        "Wording", "Workplace",
+      ], exclude: ["fuzz_driver.py"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -154,8 +166,9 @@ let package = Package(
     tests(
       "TeamStoreTests",
       [
-        "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
-        "TeamFixtures", "Workplace", "team-probe",
+        "Disclosure", "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage",
+        "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
+        "teambeeld",
       ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
@@ -166,7 +179,8 @@ let package = Package(
       ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
-      "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
+      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),

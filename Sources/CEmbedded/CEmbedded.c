@@ -231,6 +231,24 @@ static const unsigned char page_read_aloud_js[] = {
 static const unsigned char domains[] = {
 #embed "Instruments/leefgebieden.toml" suffix(, )
     0};
+static const unsigned char zrm_2017[] = {
+#embed "Instruments/zrm-2017.toml" suffix(, )
+    0};
+static const unsigned char zrm_11[] = {
+#embed "Instruments/zrm-11.toml" suffix(, )
+    0};
+static const unsigned char nl_instruments[] = {
+#embed "Texts/nl/instruments.ftl" suffix(, )
+    0};
+static const unsigned char en_instruments[] = {
+#embed "Texts/en/instruments.ftl" suffix(, )
+    0};
+static const unsigned char team_7[] = {
+#embed "Migrations/team/007-levels.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_8[] = {
+#embed "Migrations/team/postgres/008-level-roles.sql" suffix(, )
+    0};
 static const unsigned char signals[] = {
 #embed "Signals/signalen.toml" suffix(, )
     0};
@@ -245,6 +263,21 @@ static const unsigned char dossiers_2[] = {
     0};
 static const unsigned char dossiers_3[] = {
 #embed "Migrations/dossiers/003-outbox.sql" suffix(, )
+    0};
+static const unsigned char dossiers_5[] = {
+#embed "Migrations/dossiers/005-imports.sql" suffix(, )
+    0};
+static const unsigned char import_driver[] = {
+#embed "Imports/table_driver.py" suffix(, )
+    0};
+static const unsigned char import_words[] = {
+#embed "Imports/kolomwoorden.toml" suffix(, )
+    0};
+static const unsigned char nl_importing[] = {
+#embed "Texts/nl/importing.ftl" suffix(, )
+    0};
+static const unsigned char en_importing[] = {
+#embed "Texts/en/importing.ftl" suffix(, )
     0};
 static const unsigned char team_1[] = {
 #embed "Migrations/team/001-figures.sql" suffix(, )
@@ -359,11 +392,22 @@ static const cembedded_file files[] = {
     FILE_ENTRY(page_page_css, "Templates/page.css"),
     FILE_ENTRY(page_read_aloud_js, "Templates/read-aloud.js"),
     FILE_ENTRY(domains, "Instruments/leefgebieden.toml"),
+    FILE_ENTRY(zrm_2017, "Instruments/zrm-2017.toml"),
+    FILE_ENTRY(zrm_11, "Instruments/zrm-11.toml"),
+    FILE_ENTRY(nl_instruments, "Texts/nl/instruments.ftl"),
+    FILE_ENTRY(en_instruments, "Texts/en/instruments.ftl"),
+    FILE_ENTRY(team_7, "Migrations/team/007-levels.sql"),
+    FILE_ENTRY(team_postgres_8, "Migrations/team/postgres/008-level-roles.sql"),
     FILE_ENTRY(signals, "Signals/signalen.toml"),
     FILE_ENTRY(recorded, "Records/vastlegging.toml"),
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
     FILE_ENTRY(dossiers_2, "Migrations/dossiers/002-handed-over.sql"),
     FILE_ENTRY(dossiers_3, "Migrations/dossiers/003-outbox.sql"),
+    FILE_ENTRY(dossiers_5, "Migrations/dossiers/005-imports.sql"),
+    FILE_ENTRY(import_driver, "Imports/table_driver.py"),
+    FILE_ENTRY(import_words, "Imports/kolomwoorden.toml"),
+    FILE_ENTRY(nl_importing, "Texts/nl/importing.ftl"),
+    FILE_ENTRY(en_importing, "Texts/en/importing.ftl"),
     FILE_ENTRY(team_1, "Migrations/team/001-figures.sql"),
     FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
     FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),

@@ -10,6 +10,10 @@ public struct ConversationContext: Hashable, Sendable {
   public let trajectory: Trajectory
   /// The list of domains.
   public let instrument: Instrument
+  /// Other lists, to name the topics of goals that were set with them.
+  public let otherInstruments: [Instrument]
+  /// How levels of an earlier version of the list are read.
+  public let mappings: [InstrumentMapping]
   /// The signals to choose from.
   public let signals: [LifeDomain]
   /// The professional's name, as it stands on the resident's page.
@@ -29,27 +33,33 @@ public struct ConversationContext: Hashable, Sendable {
   ///   - conversation: The identifier that the conversation will have.
   ///   - trajectory: The resident with all earlier conversations.
   ///   - instrument: The list of domains.
+  ///   - otherInstruments: To name the topics of goals that were set with them.
+  ///   - mappings: How levels of an earlier version of the list are read.
   ///   - signals: The signals to choose from; none leaves the question out.
   ///   - professional: The professional's name.
   ///   - today: The day of the conversation.
   ///   - switchedOff: The parts that the organisation does not need.
   public init(
     conversation: RecordID, trajectory: Trajectory, instrument: Instrument,
+    otherInstruments: [Instrument] = [], mappings: [InstrumentMapping] = [],
     signals: [LifeDomain] = [], professional: String, today: CalendarDay,
     switchedOff: Set<OptionalPart> = []
   ) {
     self.conversation = conversation
     self.trajectory = trajectory
     self.instrument = instrument
+    self.otherInstruments = otherInstruments
+    self.mappings = mappings
     self.signals = signals
     self.professional = professional
     self.today = today
     self.switchedOff = switchedOff
     openGoals = trajectory.openGoals
-    returningTopics =
-      trajectory.latest.map { latest in
-        unique(latest.talks.map(\.topic) + trajectory.openGoals.map(\.goal.topic))
-      } ?? []
+    let last = trajectory.latest(with: instrument)
+    let goalTopics = trajectory.openGoals.map(\.goal.topic).filter { topic in
+      last == trajectory.latest || topic.ownWords != nil || instrument.has(topic)
+    }
+    returningTopics = unique((last?.talks.map(\.topic) ?? []) + goalTopics)
   }
 
   /// Whether the resident has talked before.
@@ -68,6 +78,28 @@ public struct ConversationContext: Hashable, Sendable {
       }
     }
     return nil
+  }
+}
+
+extension Trajectory {
+  /// The conversation whose topics come back: the last one with the same list.
+  ///
+  /// A list with bars takes over from another one; levels of another list are not asked as bars.
+  fileprivate func latest(with instrument: Instrument) -> Conversation? {
+    if let same = conversations.last(where: { $0.instrument.id == instrument.reference.id }) {
+      return same
+    }
+    guard instrument.scale == .bar, let latest,
+      latest.talks.allSatisfy(\.levels.isEmpty)
+    else { return nil }
+    return latest
+  }
+}
+
+extension Instrument {
+  /// Whether a topic is one of its domains.
+  func has(_ topic: Topic) -> Bool {
+    if case .domain(let id) = topic { domain(id) != nil } else { false }
   }
 }
 

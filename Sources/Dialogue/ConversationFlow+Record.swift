@@ -87,10 +87,16 @@ extension ConversationFlow {
         Mark(voice: plan.voice(role), position: $0)
       }
     }
+    let levels = VoiceRole.allCases.compactMap { role -> LevelScore? in
+      guard role == .resident || plan.otherRoles.contains(role) else { return nil }
+      return plan.level(of: topic, by: role).map {
+        LevelScore(voice: plan.voice(role), level: $0, day: context.today)
+      }
+    }
     return DomainTalk(
       topic: topic, isOnTop: plan.topTopics.contains(topic),
       isPride: plan.sheet[.pride]?.topics?.contains(topic) ?? false, marks: marks,
-      words: plan.sheet[.words(topic: topic)]?.text)
+      levels: levels, words: plan.sheet[.words(topic: topic)]?.text)
   }
 
   private func goals(

@@ -115,6 +115,8 @@ public struct ConversationFlow: Hashable, Sendable {
 
   private func answer(_ text: String, _ texts: Texts) -> Reaction {
     guard let question else { return .refused(Message("error-answer-kind")) }
+    // At a level a question mark asks what the level means.
+    if case .level = question.kind, text.trimmingWhitespace == "?" { return .told([question.why]) }
     do throws(AnswerReader.Refusal) {
       let reader = AnswerReader(texts: texts, today: context.today)
       let answer = try reader.read(text, as: question.kind)
@@ -210,4 +212,8 @@ public struct ConversationFlow: Hashable, Sendable {
     case .leftUnfinished(let step, let typed): unfinished[step] = typed.isEmpty ? nil : typed
     }
   }
+}
+
+extension String {
+  fileprivate var trimmingWhitespace: String { filter { !$0.isWhitespace } }
 }

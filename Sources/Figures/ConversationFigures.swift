@@ -31,6 +31,8 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let instrument: InstrumentReference
   /// What was talked about, in the order of the conversation.
   public let topics: [TopicFigure]
+  /// The levels that were given, each voice on its own.
+  public let levels: [LevelFigure]
   /// The goals that were set or came back.
   public let goals: [GoalFigure]
   /// The resident's figure for their life, if they gave one.
@@ -41,6 +43,8 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let ending: EndingFigure?
   /// The optional parts in which something was filled in, in the order of the model.
   public let filledParts: [OptionalPart]
+  /// Whether it was brought in from another system, and not held here.
+  public let isImported: Bool
 
   /// The first conversation of a trajectory, or one after it (eerste of vervolg).
   public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -58,7 +62,9 @@ public struct EndingFigure: Hashable, Sendable, Codable {
 
 /// What was said about one topic, as figures.
 public struct TopicFigure: Hashable, Sendable, Codable {
-  /// What it is about.
+  /// The version of the list that it is counted in: the conversation's, or that of a mapping.
+  public let instrument: InstrumentReference
+  /// What it is about, in that version.
   public let topic: FigureTopic
   /// Whether the resident put it on top.
   public let isOnTop: Bool
@@ -101,7 +107,10 @@ public enum VoiceKind: String, Sendable, Codable, CaseIterable {
 public struct GoalFigure: Hashable, Sendable, Codable {
   /// Which goal it is: the same through every conversation.
   public let goal: Pseudonym
-  /// What it is about.
+  /// The version of the list that it is counted in: that of the conversation it was set in, or of a
+  /// mapping.
+  public let instrument: InstrumentReference
+  /// What it is about, in that version.
   public let topic: FigureTopic
   /// How it stands; `nil` in the conversation that it was set in.
   public let outcome: GoalOutcome?

@@ -7,12 +7,18 @@ public struct FigureDeriver {
   private let team: String
   private let neighbourhood: String
   private let pseudonyms: any Pseudonymizing
+  /// How levels of one version of an instrument are counted as another.
+  let mappings: [InstrumentMapping]
 
   /// Prepares to derive.
   /// - Parameters:
   ///   - settings: Only the names of the team and its neighbourhood are used.
   ///   - pseudonyms: Stands in for residents, conversations and goals.
-  public init(settings: TeamSettings, pseudonyms: any Pseudonymizing) {
+  ///   - mappings: How levels of one version of an instrument are counted as another.
+  public init(
+    settings: TeamSettings, pseudonyms: any Pseudonymizing, mappings: [InstrumentMapping] = []
+  ) {
+    self.mappings = mappings
     team = settings.team
     neighbourhood = settings.neighbourhood
     self.pseudonyms = pseudonyms
@@ -39,7 +45,8 @@ public struct FigureDeriver {
         kind: past.conversations.isEmpty ? .first : .followUp,
         neighbourhood: trajectory.resident.neighbourhood ?? neighbourhood, team: team,
         instrument: conversation.instrument,
-        topics: conversation.talks.map { topic($0, after: past) },
+        topics: conversation.talks.map { topic($0, in: conversation, after: past) },
+        levels: levels(of: conversation, after: past),
         goals: goals(of: conversation, after: past),
         qualityOfLife: conversation.qualityOfLife.flatMap {
           QualityOfLifeFigure(score: $0.score, previous: past.lastQualityOfLife?.answer.score)
@@ -48,7 +55,8 @@ public struct FigureDeriver {
         ending: conversation.ending.map {
           EndingFigure(manner: $0.manner, usefulness: $0.usefulness)
         },
-        filledParts: OptionalPart.allCases.filter(conversation.fills))
+        filledParts: OptionalPart.allCases.filter(conversation.fills),
+        isImported: conversation.origin != nil)
     }
   }
 
@@ -61,9 +69,12 @@ public struct FigureDeriver {
     return ids
   }
 
-  private func topic(_ talk: DomainTalk, after past: Trajectory) -> TopicFigure {
-    TopicFigure(
-      topic: FigureTopic(talk.topic), isOnTop: talk.isOnTop,
+  private func topic(
+    _ talk: DomainTalk, in conversation: Conversation, after past: Trajectory
+  ) -> TopicFigure {
+    let counted = counted(talk.topic, in: conversation)
+    return TopicFigure(
+      instrument: counted.instrument, topic: FigureTopic(counted.topic), isOnTop: talk.isOnTop,
       marks: talk.marks.map { mark in
         MarkFigure(
           voice: VoiceKind(mark.voice), position: mark.position,
@@ -74,12 +85,16 @@ public struct FigureDeriver {
   /// Goals that came back first, then those that were set; a goal appears once.
   private func goals(of conversation: Conversation, after past: Trajectory) -> [GoalFigure] {
     let histories = past.goals
+    let sources = past.conversations + [conversation]
     var figures: [GoalFigure] = []
     for review in conversation.reviews {
       guard let history = histories.first(where: { $0.goal.id == review.goal }) else { continue }
+      // A list of this conversation need not have the domain of a goal that comes back.
+      let source = sources.first { $0.goals.contains { $0.id == review.goal } } ?? conversation
+      let counted = counted(history.goal.topic, in: source)
       let figure = GoalFigure(
-        goal: pseudonyms.pseudonym(of: review.goal), topic: FigureTopic(history.goal.topic),
-        outcome: review.outcome, previous: history.outcome)
+        goal: pseudonyms.pseudonym(of: review.goal), instrument: counted.instrument,
+        topic: FigureTopic(counted.topic), outcome: review.outcome, previous: history.outcome)
       // A goal that was answered twice stands as it was answered last.
       figures.removeAll { $0.goal == figure.goal }
       figures.append(figure)
@@ -87,9 +102,11 @@ public struct FigureDeriver {
     for goal in conversation.goals where !histories.contains(where: { $0.goal.id == goal.id }) {
       let pseudonym = pseudonyms.pseudonym(of: goal.id)
       guard !figures.contains(where: { $0.goal == pseudonym }) else { continue }
+      let counted = counted(goal.topic, in: conversation)
       figures.append(
         GoalFigure(
-          goal: pseudonym, topic: FigureTopic(goal.topic), outcome: nil, previous: nil))
+          goal: pseudonym, instrument: counted.instrument, topic: FigureTopic(counted.topic),
+          outcome: nil, previous: nil))
     }
     return figures
   }

@@ -9,7 +9,11 @@ extension Conversation {
     case .ownWords:
       talks.contains { Self.isFilled($0.words) } || reviews.contains { Self.isFilled($0.words) }
         || Self.isFilled(qualityOfLife?.reason) || Self.isFilled(ending?.words)
-    case .otherVoices: talks.contains { $0.marks.contains { $0.voice != .resident } }
+    case .otherVoices:
+      talks.contains { talk in
+        talk.marks.contains { $0.voice != .resident }
+          || talk.levels.contains { $0.voice != .resident }
+      }
     case .pride: talks.contains(where: \.isPride)
     case .onTop: talks.contains(where: \.isOnTop)
     case .goals: !goals.isEmpty || !reviews.isEmpty

@@ -36,6 +36,8 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   public var ending: Ending?
   /// The voices that the resident does not want on their page.
   public var voicesOffPage: [Voice]
+  /// Where the conversation comes from, when it was not held here.
+  public var origin: ImportOrigin?
 
   /// Makes a conversation in which nothing has been said yet.
   /// - Parameters:
@@ -75,6 +77,8 @@ public struct DomainTalk: Hashable, Sendable, Codable {
   public var isPride: Bool
   /// One mark per voice at most, the resident's first.
   public var marks: [Mark]
+  /// One level per voice at most, when the instrument has levels; nobody's is above another's.
+  public var levels: [LevelScore]
   /// The resident's own words, unchanged.
   public var words: String?
 
@@ -84,20 +88,38 @@ public struct DomainTalk: Hashable, Sendable, Codable {
   ///   - isOnTop: Whether the resident put it on top.
   ///   - isPride: Whether the resident is proud of it.
   ///   - marks: One per voice at most.
+  ///   - levels: One per voice at most.
   ///   - words: The resident's own words.
   public init(
     topic: Topic, isOnTop: Bool = false, isPride: Bool = false, marks: [Mark] = [],
-    words: String? = nil
+    levels: [LevelScore] = [], words: String? = nil
   ) {
     self.topic = topic
     self.isOnTop = isOnTop
     self.isPride = isPride
     self.marks = marks
+    self.levels = levels
     self.words = words
   }
 
   /// The resident's own position, if they placed a mark.
   public var residentPosition: Position? {
     marks.first { $0.voice == .resident }?.position
+  }
+}
+
+extension DomainTalk {
+  /// Reads a talk of any version: what an earlier one did not have is not there.
+  /// - Parameter decoder: Holds the talk.
+  /// - Throws: `DecodingError` when it is no talk.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      topic: try container.decode(Topic.self, forKey: .topic),
+      isOnTop: try container.decode(Bool.self, forKey: .isOnTop),
+      isPride: try container.decode(Bool.self, forKey: .isPride),
+      marks: try container.decode([Mark].self, forKey: .marks),
+      levels: try container.decodeIfPresent([LevelScore].self, forKey: .levels) ?? [],
+      words: try container.decodeIfPresent(String.self, forKey: .words))
   }
 }

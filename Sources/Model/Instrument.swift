@@ -15,6 +15,14 @@ public struct Instrument: Hashable, Sendable {
   public let licence: String
   /// The domains in the order in which they are offered; ids are unique.
   public let domains: [LifeDomain]
+  /// How people answer.
+  public let scale: Scale
+  /// Who answers, in the order in which they are asked.
+  public let answering: [Answering]
+  /// What the instrument may be used for.
+  public let use: Use
+  /// How many days an answer may be used as how it stands now; `nil` sets no limit.
+  public let validDays: Int?
 
   /// Makes an instrument.
   /// - Parameters:
@@ -23,15 +31,37 @@ public struct Instrument: Hashable, Sendable {
   ///   - source: Where the list comes from.
   ///   - licence: Under what licence it may be used.
   ///   - domains: In the order in which they are offered, with unique ids.
+  ///   - scale: How people answer.
+  ///   - answering: Who answers; everybody when not said.
+  ///   - use: What it may be used for.
+  ///   - validDays: How many days an answer may be used as how it stands now.
   public init(
     reference: InstrumentReference, titles: [String: String], source: String, licence: String,
-    domains: [LifeDomain]
+    domains: [LifeDomain], scale: Scale = .bar, answering: [Answering] = Answering.allCases,
+    use: Use = .talk, validDays: Int? = nil
   ) {
     self.reference = reference
     self.titles = titles
     self.source = source
     self.licence = licence
     self.domains = domains
+    self.scale = scale
+    self.answering = answering
+    self.use = use
+    self.validDays = validDays
+  }
+
+  /// Who can answer on an instrument (wie vult in).
+  public enum Answering: String, CaseIterable, Sendable {
+    case resident, professional, other
+  }
+
+  /// What an instrument may be used for (gebruik).
+  public enum Use: String, CaseIterable, Sendable {
+    /// Conversations, and whatever comes from elsewhere.
+    case talk
+    /// Only what comes from elsewhere: an earlier version, for instance.
+    case importing = "import"
   }
 
   /// The domain with an id, when the instrument has it.

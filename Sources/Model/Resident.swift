@@ -14,6 +14,12 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   public var neighbourhood: String?
   /// How the resident wanted the page, the last time.
   public var page: PageChoice?
+  /// The instrument that conversations with this resident are held with, by its id.
+  ///
+  /// `nil` follows the program's own list; a conversation itself keeps the version too.
+  public var instrument: String?
+  /// What other systems call the resident; `nil` when none was brought in.
+  public var importedAs: [ImportedAs]?
 
   /// Makes a resident.
   /// - Parameters:

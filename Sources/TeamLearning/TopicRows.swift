@@ -31,7 +31,7 @@ struct TopicRows {
     namesInstrument = Set(conversations.map(\.instrument)).count > 1
     let found = Set(
       conversations.flatMap { conversation in
-        conversation.topics.map { Self.key($0.topic, in: conversation) }
+        conversation.topics.map(Self.key)
       })
     let order = Dictionary(
       instruments.flatMap { instrument in
@@ -48,7 +48,7 @@ struct TopicRows {
   ///   - conversation: The conversation.
   /// - Returns: None when the topic was not talked about.
   static func figures(_ key: Key, in conversation: ConversationFigures) -> [TopicFigure] {
-    conversation.topics.filter { Self.key($0.topic, in: conversation) == key }
+    conversation.topics.filter { Self.key($0) == key }
   }
 
   /// The name of a topic.
@@ -67,9 +67,9 @@ struct TopicRows {
       ])
   }
 
-  private static func key(_ topic: FigureTopic, in conversation: ConversationFigures) -> Key {
-    switch topic {
-    case .domain(let id): .domain(conversation.instrument, id)
+  private static func key(_ figure: TopicFigure) -> Key {
+    switch figure.topic {
+    case .domain(let id): .domain(figure.instrument, id)
     case .own: .own
     }
   }

@@ -19,10 +19,11 @@ extension Message {
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
       case let error as TeamStoreError: Message(about: error)
+      case let error as ImportFileError: Message("error-import-file-\(error.rawValue)")
+      case let error as ImportError: Message("error-import-\(error.rawValue)")
       case let error as InstrumentError:
-        Message(
-          "error-instrument",
-          ["file": .text(error.file), "line": .number(error.findings.first?.line ?? 1)])
+        error.findings.first.map { Message(about: $0, in: error.file) }
+          ?? Message("error-instrument-missing")
       default: Message("error-unexpected")
       }
   }
@@ -83,6 +84,13 @@ extension Message {
       case .onlyDutchBeside: Message("error-only-dutch-beside")
       case .noSuchPart: Message("error-no-such-part-to-switch")
       case .partOnAndOff: Message("error-part-on-and-off")
+      case .noSuchInstrument: Message("error-instrument-unknown")
+      case .instrumentOnlyImports: Message("error-instrument-import-only")
+      case .scaleNotForTalks: Message("error-instrument-scale")
+      case .instrumentLost: Message("error-instrument-lost")
+      case .instrumentChanged: Message("error-instrument-changed")
+      case .instrumentUnreadable: Message("error-instrument-unreadable")
+      case .instrumentNotKept: Message("error-instrument-folder")
       case .noTeamStore: Message("error-team-none")
       }
   }

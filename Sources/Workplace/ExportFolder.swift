@@ -61,7 +61,7 @@ public struct ExportFolder: Sendable {
 
 extension ExportFolder {
   /// Writes a new file, or gives `false` when the name is taken.
-  private static func write(
+  static func write(
     _ bytes: [UInt8], to file: String, in folder: String
   ) throws(WorkplaceError) -> Bool {
     // Not there for anybody until it is whole. Source: open(2), O_TMPFILE.

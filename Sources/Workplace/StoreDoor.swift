@@ -2,6 +2,7 @@
 
 internal import Dossiers
 internal import Foundation
+internal import Model
 public import Sealing
 public import SQLiteStorage
 internal import Terminal
@@ -49,7 +50,7 @@ public struct StoreDoor {
     for attempt in 1...Self.tries {
       do {
         let keyring = try Keyring.unlock(slots, passphrase: try askPassphrase())
-        return try UnlockedStore(storage: storage, keyring: keyring)
+        return try UnlockedStore(storage: storage, keyring: keyring, mappings: try mappings())
       } catch UnlockError.wrongPassphrase
         where attempt < Self.tries && surroundings.passphraseFile == nil && console.isInteractive
       {
@@ -67,7 +68,12 @@ public struct StoreDoor {
     let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readWrite)
     let (keyring, slots, recoveryKey) = try Keyring.create(passphrase: passphrase)
     try storage.replaceKeySlots(with: slots)
-    return (try UnlockedStore(storage: storage, keyring: keyring), recoveryKey)
+    let store = try UnlockedStore(storage: storage, keyring: keyring, mappings: try mappings())
+    return (store, recoveryKey)
+  }
+
+  private func mappings() throws -> [InstrumentMapping] {
+    try InstrumentShelf(folder: surroundings.instrumentFolder).mappings
   }
 
   /// A store in memory that is gone afterwards, for practice.

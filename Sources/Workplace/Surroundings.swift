@@ -76,6 +76,9 @@ public struct Surroundings: Sendable {
   /// The folder with the organisation's house style.
   public var styleFolder: String { value("TUSSENSTAND_HUISSTIJL") ?? dossierFolder + "/huisstijl" }
 
+  /// The folder with the lists that the organisation loaded.
+  public var instrumentFolder: String { dossierFolder + "/instrumenten" }
+
   /// How long no key may come before the screen is hidden: ten minutes, or
   /// `TUSSENSTAND_IDLE_SECONDS`.
   public var idleLimit: Duration {

@@ -2,7 +2,7 @@
 
 public import Dossiers
 public import Figures
-internal import Model
+public import Model
 internal import Sealing
 public import Terminal
 
@@ -12,9 +12,14 @@ public struct UnlockedStore {
   public let dossiers: DossierStore
   /// Pseudonyms for figures, keyed to this store.
   public let pseudonyms: any Pseudonymizing
+  /// How scores of one version of an instrument are read as another, in figures.
+  public var mappings: [InstrumentMapping]
   private let storage: any RecordStorage
 
-  init(storage: any RecordStorage, keyring: Keyring) throws {
+  init(
+    storage: any RecordStorage, keyring: Keyring, mappings: [InstrumentMapping] = []
+  ) throws {
+    self.mappings = mappings
     self.storage = storage
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     pseudonyms = try KeyedPseudonyms(keyring)
@@ -39,7 +44,8 @@ public struct UnlockedStore {
   public func figures() throws -> (figures: [ConversationFigures], damaged: Int) {
     let reading = try dossiers.trajectories()
     let deriver = FigureDeriver(
-      settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms)
+      settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms,
+      mappings: mappings)
     return (reading.values.flatMap(deriver.figures), reading.damaged.count)
   }
 }

@@ -38,6 +38,20 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case noSuchPart
   /// A part that was to be switched on and off at once.
   case partOnAndOff
+  /// No instrument has that name.
+  case noSuchInstrument
+  /// An instrument that conversations cannot be held with.
+  case instrumentOnlyImports
+  /// An instrument with a scale that conversations cannot be held with yet.
+  case scaleNotForTalks
+  /// A conversation that goes on needs a version that is not there any more.
+  case instrumentLost
+  /// A version that is there already and says something else.
+  case instrumentChanged
+  /// The file of an instrument cannot be read.
+  case instrumentUnreadable
+  /// The folder for instruments cannot be written.
+  case instrumentNotKept
   /// Nobody chose where figures are shared.
   case noTeamStore
 }

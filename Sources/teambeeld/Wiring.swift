@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Model
 internal import SQLiteStorage
 internal import Workplace
 
@@ -11,6 +12,13 @@ enum Wiring {
   static func console() throws -> (Console, Surroundings) {
     let surroundings = Surroundings.current()
     return (try Console(surroundings, texts: HelpTexts.texts), surroundings)
+  }
+
+  /// The lists that names come from: built in, and loaded beside the own dossiers.
+  /// - Returns: At least one.
+  /// - Throws: `InstrumentError` or ``WorkplaceError``.
+  static func instruments() throws -> [Instrument] {
+    try InstrumentShelf(folder: Surroundings.current().instrumentFolder).instruments
   }
 
   /// Unlocks the own dossiers to read, also while `tussenstand` is open.

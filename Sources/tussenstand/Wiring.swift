@@ -24,7 +24,8 @@ enum Wiring {
     if console.isInteractive {
       console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
     }
-    try body(work(console, surroundings, store, mayWrite: access == .readWrite))
+    let shelf = try InstrumentShelf(folder: surroundings.instrumentFolder)
+    try body(work(console, surroundings, store, shelf, mayWrite: access == .readWrite))
   }
 
   /// Opens the console and a store that is thrown away.
@@ -33,7 +34,8 @@ enum Wiring {
   static func withPractice(_ body: (Work) throws -> Void) throws {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
-    try body(work(console, surroundings, try StoreDoor.practice()))
+    try body(
+      work(console, surroundings, try StoreDoor.practice(), try InstrumentShelf.builtIn()))
   }
 
   /// Opens the console and the door to the store, without going in.
@@ -47,13 +49,13 @@ enum Wiring {
 
   private static func work(
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore,
-    mayWrite: Bool = true
+    _ shelf: InstrumentShelf, mayWrite: Bool = true
   ) throws -> Work {
     Work(
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
-      instruments: try Instruments.builtIn(),
+      shelf: shelf,
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
-      styleFolder: surroundings.styleFolder,
+      styleFolder: surroundings.styleFolder, importTools: ImportTools(surroundings),
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -62,15 +64,18 @@ enum Wiring {
 /// What a command works with: the console, the unlocked dossiers and the day.
 final class Work {
   let console: Console
-  let store: UnlockedStore
+  private(set) var store: UnlockedStore
   /// Whether the store was opened to write.
   let mayWrite: Bool
-  let instruments: [Instrument]
+  /// The lists that there are, and the mappings between them.
+  private(set) var shelf: InstrumentShelf
   let today: CalendarDay
   /// Where pages go, when no other folder is named.
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
   let styleFolder: String
+  /// What an import of another system needs.
+  let importTools: ImportTools
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
   /// What speaks a page, when it is there.
@@ -83,10 +88,12 @@ final class Work {
 
   var dossiers: DossierStore { store.dossiers }
   var texts: Texts { console.texts }
+  var instruments: [Instrument] { shelf.instruments }
 
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
-    instruments: [Instrument], today: CalendarDay, exportFolder: String, styleFolder: String,
+    shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
+    importTools: ImportTools,
     enginePlaces: PDFEngine.Places
   ) {
     self.view = view
@@ -94,21 +101,36 @@ final class Work {
     self.store = store
     self.mayWrite = mayWrite
     self.styleFolder = styleFolder
-    self.instruments = instruments
+    self.importTools = importTools
+    self.shelf = shelf
     self.today = today
     self.exportFolder = exportFolder
     self.enginePlaces = enginePlaces
   }
 
-  /// The list of domains that new conversations use.
-  func instrument() throws -> Instrument {
-    guard let instrument = instruments.first else { throw WorkplaceError.instrumentMissing }
+  /// The list that new conversations use: the latest version of the first one, or of the one that
+  /// was chosen for a resident.
+  func instrument(for resident: Resident? = nil) throws -> Instrument {
+    let chosen = resident?.instrument.flatMap { shelf.instrument(named: $0) }
+    let usual = instruments.first.flatMap { shelf.instrument(named: $0.reference.id) }
+    guard let instrument = chosen ?? usual else { throw WorkplaceError.instrumentMissing }
     return instrument
   }
 
   /// The list of domains that a conversation was held with, or the present one.
   func instrument(_ reference: InstrumentReference) throws -> Instrument {
-    try instruments.first { $0.reference == reference } ?? instrument()
+    try shelf.instrument(reference) ?? shelf.instrument(named: reference.id) ?? instrument()
+  }
+
+  /// Loads a list or a mapping, and counts with it from here on.
+  func load(_ path: String) throws -> InstrumentShelf.Loaded {
+    let loaded = try shelf.load(path)
+    if case .mapping = loaded {
+      store.mappings = shelf.mappings
+      // What was shared was counted without it.
+      try dossiers.shareEverythingAnew()
+    }
+    return loaded
   }
 
   /// Who works here; empty before set-up.

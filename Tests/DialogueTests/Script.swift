@@ -19,13 +19,15 @@ struct Script {
   static let dutch = Texts(.dutch)
 
   init(
-    after conversations: [Conversation] = [], on day: CalendarDay = day(2026, 3, 2)
+    after conversations: [Conversation] = [], on day: CalendarDay = day(2026, 3, 2),
+    with instrument: Instrument = shortInstrument, mappings: [InstrumentMapping] = []
   ) {
     flow = ConversationFlow(
       ConversationContext(
         conversation: id(UInt64(100 + conversations.count)),
         trajectory: Trajectory(resident: samira, conversations: conversations),
-        instrument: shortInstrument, signals: shortSignals, professional: "Joris", today: day))
+        instrument: instrument, otherInstruments: [shortInstrument, ladder], mappings: mappings,
+        signals: shortSignals, professional: "Joris", today: day))
   }
 
   /// Types lines one after the other.

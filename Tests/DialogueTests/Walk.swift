@@ -37,6 +37,7 @@ struct Walk {
     case .review: .outcome(pick([.reached, .underWay, .notYet, .notYet, .changed, .letGo]))
     case .stuck: .outcome(pick(AnswerReader.waysOnWhenStuck))
     case .mark: pick([.position(Position(clamping: pick([10, 30, 70, 12]))), .skipped])
+    case .level(_, _, let level): pick([.yes, .no, .no, .level(level), .skipped])
     case .domains:
       .topics(
         pick([
@@ -72,6 +73,8 @@ struct Walk {
     case .acknowledgement, .yesOrNo: pick(["ja", "nee"])
     case .confirmation(let lines): pick(["ja", "nee", "1", "\(max(1, lines))"])
     case .position: pick(["slecht", "goed", "12", ""])
+    case .level(let question):
+      pick(["ja", "nee", "nee", "1", question.levels.last?.name(in: "nl") ?? "", ""])
     case .topics(let list):
       pick(
         [

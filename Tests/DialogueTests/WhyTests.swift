@@ -33,6 +33,7 @@ struct WhyTests {
     case (_, .day): "over 3 maanden"
     case (_, .topics): "geld, wonen"
     case (_, .position): "goed"
+    case (_, .level): "nee"
     case (_, .roles): "professional, iemand anders"
     case (_, .score): "6"
     }
@@ -45,6 +46,8 @@ struct WhyTests {
     var questions = asked(in: &script) { answer(to: $0) }
     script = Script(after: [script.record], on: day(2026, 6, 1))
     questions += asked(in: &script) { $0.kind == .outcome ? "behaald" : answer(to: $0) }
+    script = Script(with: ladder)
+    questions += asked(in: &script) { answer(to: $0) }
     script = Script(after: stuckBefore, on: day(2026, 6, 1))
     questions += asked(in: &script) { question in
       if question.kind == .outcome { return "nog niet" }

@@ -105,7 +105,28 @@ public struct InventedTeam {
         manner: chance(80) ? Ending.Manner.allCases.randomElement(using: &generator) : nil,
         usefulness: chance(80) ? Ending.Usefulness.allCases.randomElement(using: &generator) : nil)
       : nil
+    addLevels(to: &conversation)
   }
+
+  /// The chance of levels has a source of its own, so that it leaves the rest as it was.
+  private func addLevels(to conversation: inout Conversation) {
+    let seed = Int(conversation.id.description.prefix(8), radix: 16) ?? 0
+    var generator = SeededGenerator(seed: seed)
+    for index in conversation.talks.indices {
+      for voice in [Voice.resident, .professional, .other(name: "Fatima")]
+      where Int.random(in: 1...100, using: &generator) <= 60 {
+        guard let level = Level(Int.random(in: 1...5, using: &generator)) else { continue }
+        conversation.talks[index].levels.append(
+          LevelScore(voice: voice, level: level, day: conversation.day))
+      }
+    }
+  }
+
+  /// How the first version of the invented list is read as the second: only one domain has a place.
+  public static let mapping = InstrumentMapping(
+    from: InstrumentReference(id: "proef", version: 1),
+    to: InstrumentReference(id: "proef", version: 2), titles: ["nl": "Proef"], source: "Proef",
+    domains: ["geld": "geld"])
 
   private mutating func position() -> Position { Position(clamping: number(0...10) * 10) }
 
@@ -117,7 +138,7 @@ public struct InventedTeam {
   public static func deriver(team: String = "De Linden", laptop: UInt64 = 0) -> FigureDeriver {
     FigureDeriver(
       settings: TeamSettings(team: team, neighbourhood: "Centrum"),
-      pseudonyms: ShiftedPseudonyms(laptop: laptop))
+      pseudonyms: ShiftedPseudonyms(laptop: laptop), mappings: [mapping])
   }
 
   /// What a laptop shares of residents.

@@ -52,6 +52,7 @@ struct FullSample {
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
     case .outbox: try paths.add(OutboxMark())
+    case .importRun: try paths.add(try importRun())
     case .tally: try paths.add(Tally())
     }
   }
@@ -65,7 +66,11 @@ struct FullSample {
     for review in second.reviews.indices { second.reviews[review].goal = first.goals[0].id }
     third.reviews = second.reviews
     let trajectory = Trajectory(resident: resident, conversations: [first, second, third])
-    let deriver = FigureDeriver(settings: settings(), pseudonyms: Turned())
+    let mapping = InstrumentMapping(
+      from: instrument, to: InstrumentReference(id: "proef", version: 2), titles: [:],
+      source: "", domains: ["geld": "geld"])
+    let deriver = FigureDeriver(
+      settings: settings(), pseudonyms: Turned(), mappings: [mapping])
     for figures in deriver.figures(of: trajectory) { try paths.add(figures) }
   }
 
@@ -77,7 +82,17 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.importedAs = [
+      ImportedAs(run: id(), system: "Wijkregister", reference: "0012", isNew: true)
+    ]
+    resident.instrument = "zrm-2017"
     return resident
+  }
+
+  private mutating func importRun() throws -> ImportRun {
+    ImportRun(
+      id: id(), number: 1, day: try day(3), file: "wijkregister.csv", system: "Wijkregister",
+      contents: id(), rows: 7)
   }
 
   private var pageChoice: PageChoice {
@@ -109,16 +124,20 @@ struct FullSample {
       id: id(), resident: resident.id, day: try day(number), number: number,
       instrument: instrument, professional: "Joris")
     conversation.isInformed = true
+    conversation.origin = ImportOrigin(run: id(), system: "Wijkregister", rows: [id()])
     conversation.reviews = [
       GoalReview(
         goal: id(), outcome: .changed, newWording: "Minder schulden", newByWhen: try day(9),
         isLifeBetter: true, words: "Het lukt.")
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
-    conversation.talks = [Topic.domain("geld"), .own("tuin")].map { topic in
+    conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
       DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
+        levels: try voices.map { voice in
+          LevelScore(voice: voice, level: try #require(Level(3)), day: try day(number))
+        },
         words: "Het gaat wel.")
     }
     conversation.goals = try [Topic.domain("geld"), .own("tuin")].map { topic in

@@ -149,7 +149,7 @@ struct CSVFigures {
           Set(figures.topics.map(\.topic)).map { topic in
             let said = figures.topics.filter { $0.topic == topic }
             let position = topic == .own ? nil : said.first?.residentMark?.position.value
-            return Self.columns(topic, figures)
+            return Self.columns(topic, said.first?.instrument ?? figures.instrument)
               + [said.contains(where: \.isOnTop) ? "1" : "0", Self.optional(position)]
           }
         }
@@ -158,11 +158,25 @@ struct CSVFigures {
         "goal", topic + ["goal", "outcome"],
         { figures in
           figures.goals.map {
-            Self.columns($0.topic, figures) + [$0.goal.description, $0.outcome?.rawValue ?? "set"]
+            Self.columns($0.topic, $0.instrument) + [
+              $0.goal.description, $0.outcome?.rawValue ?? "set",
+            ]
           }
         }
       ),
       ("signal", ["signal"], { $0.signals.map { [$0] } }),
+      (
+        "level", topic + ["voice", "level", "mapped_from"],
+        { figures in
+          figures.levels.filter { $0.voice != .other }.compactMap { level in
+            guard case .domain(let id) = level.topic else { return nil }
+            return [
+              level.instrument.id, "\(level.instrument.version)", id, level.voice.rawValue,
+              "\(level.level.number)", level.mappedFrom?.description ?? "",
+            ]
+          }
+        }
+      ),
     ]
     for (name, columns, rows) in files {
       var lines = [(place + columns).joined(separator: ",")]
@@ -178,9 +192,9 @@ struct CSVFigures {
     }
   }
 
-  private static func columns(_ topic: FigureTopic, _ figures: ConversationFigures) -> [String] {
+  private static func columns(_ topic: FigureTopic, _ list: InstrumentReference) -> [String] {
     switch topic {
-    case .domain(let id): [figures.instrument.id, "\(figures.instrument.version)", id]
+    case .domain(let id): [list.id, "\(list.version)", id]
     case .own: ["", "0", "*"]
     }
   }

@@ -27,6 +27,19 @@ def change(new, old):
     )
 
 
+
+
+def levels(voice):
+    return (f"SELECT *, CAST(level AS VARCHAR) AS category FROM level WHERE voice = '{voice}'", None)
+
+
+def level_change(voice):
+    return (f"""SELECT *, {change('level', 'before')} AS category FROM (
+                  SELECT *, lag(level) OVER (PARTITION BY subject, instrument, instrument_version,
+                    topic ORDER BY month, order_in_month) AS before
+                  FROM level WHERE voice = '{voice}')""", None)
+
+
 # For each measure: the rows with their category, what makes a value "of one kind" (the latest of
 # which counts), as columns.
 SOURCES = {
@@ -50,13 +63,21 @@ SOURCES = {
                    WHERE has_ending = 1""", None),
     "usefulness": ("""SELECT *, coalesce(usefulness, 'unsaid') AS category FROM conversation
                       WHERE has_ending = 1""", None),
+    "levels": levels("professional"),
+    "ownLevels": levels("resident"),
+    "levelChange": level_change("professional"),
+    "ownLevelChange": level_change("resident"),
+    "levelSources": ("""SELECT *, mapped_from || '/' || voice AS category FROM level
+                        WHERE mapped_from IS NOT NULL AND mapped_from <> ''""", "voice"),
 }
 
 
 def answer(db, question):
     measure, first, last = question["measure"], question["first"], question["last"]
     slices = question["by"]
-    by_topic = measure in ("topics", "marks", "positions", "goalsByTopic")
+    by_topic = measure in (
+        "topics", "marks", "positions", "goalsByTopic", "levels", "ownLevels", "levelChange",
+        "ownLevelChange", "levelSources")
     keys = slices + (["instrument", "instrument_version", "topic"] if by_topic else [])
     where = f"month BETWEEN {first} AND {last}"
     values = []
@@ -119,14 +140,14 @@ def parts(where, period, grouped):
 
 def main():
     db = duckdb.connect()
-    for name in ("conversation", "topic", "goal", "signal"):
+    for name in ("conversation", "topic", "goal", "signal", "level"):
         path = f"{sys.argv[1]}/{name}.csv"
         if not os.path.exists(path):
             path = f"{sys.argv[1]}/{name}_figure.csv"  # as Scripts/demo-data names it
         db.execute(
             f"CREATE TABLE {name} AS SELECT * FROM read_csv('{path}', "
             "header = true, all_varchar = true, nullstr = '\\N')")
-        for column in ("month", "order_in_month", "score", "position",
+        for column in ("month", "order_in_month", "score", "position", "level",
                        "is_on_top", "has_ending", "instrument_version"):
             columns = [row[0] for row in db.execute(f"DESCRIBE {name}").fetchall()]
             if column in columns:

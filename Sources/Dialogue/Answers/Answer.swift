@@ -14,6 +14,8 @@ public enum Answer: Hashable, Sendable, Codable {
   case text(String)
   /// A mark on the bar.
   case position(Position)
+  /// A level, chosen by its name or number.
+  case level(Level)
   /// A whole number.
   case number(Int)
   /// A day.
@@ -33,6 +35,7 @@ public enum Answer: Hashable, Sendable, Codable {
 extension Answer {
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var position: Position? { if case .position(let position) = self { position } else { nil } }
+  var level: Level? { if case .level(let level) = self { level } else { nil } }
   var number: Int? { if case .number(let number) = self { number } else { nil } }
   var day: CalendarDay? { if case .day(let day) = self { day } else { nil } }
   var topics: [Topic]? { if case .topics(let topics) = self { topics } else { nil } }

@@ -43,6 +43,7 @@ public struct AnswerReader: Sendable {
     case .confirmation(let lines): return try confirmation(text, lines)
     case .name: return .text(text)
     case .position: return try position(text)
+    case .level(let question): return try level(text, question)
     case .outcome:
       return .outcome(
         try choice(text, GoalOutcome.allCases, or: "error-outcome") {

@@ -38,6 +38,7 @@ struct AnswerWriter {
     case .position(let position):
       position.word.position == position
         ? first("words-position-\(position.word.rawValue)") : String(position.value)
+    case .level(let level): name(of: level)
     case .outcome(let outcome):
       kind == .stuck
         ? first("words-stuck-\(outcome.rawValue)") : first("words-outcome-\(outcome.rawValue)")
@@ -49,6 +50,13 @@ struct AnswerWriter {
         : roles.map { first("words-voice-\($0.rawValue)") }.joined(separator: ", ")
     case .topics(let topics): topics.map(write).joined(separator: ", ")
     }
+  }
+
+  private func name(of level: Level) -> String {
+    guard case .level(let question) = kind,
+      let named = question.levels.first(where: { $0.level == level })
+    else { return String(level.number) }
+    return named.name(in: texts.language.code)
   }
 
   private func write(_ topic: Topic) -> String {

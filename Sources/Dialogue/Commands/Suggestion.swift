@@ -68,6 +68,11 @@ extension ConversationFlow {
     switch kind {
     case .topics(let list):
       return list.options.map { ($0.name(in: texts.language), $0.hint(in: texts.language)) }
+    case .level(let question):
+      return ["words-yes", "words-no"].compactMap { texts.words($0).first.map { ($0, "") } }
+        + question.levels.reversed().map {
+          ($0.name(in: texts.language.code), String($0.level.number))
+        }
     case .acknowledgement, .confirmation, .yesOrNo: lists = ["words-yes", "words-no"]
     case .stuck: lists = AnswerReader.waysOnWhenStuck.map { "words-stuck-\($0.rawValue)" }
     case .manner: lists = Ending.Manner.allCases.map { "words-ending-\($0.rawValue)" }

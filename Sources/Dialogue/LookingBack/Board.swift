@@ -15,6 +15,8 @@ public struct Board: Hashable, Sendable {
     public let marks: [Mark]
     /// Where the resident stood before.
     public let last: Position?
+    /// The levels of this conversation, each voice on its own.
+    public let levels: [BoardLevel]
     /// The open goals, as they read now.
     public let goals: [Goal]
 
@@ -36,8 +38,13 @@ public struct Board: Hashable, Sendable {
   /// - Parameters:
   ///   - conversation: The conversation, as far as it has come.
   ///   - earlier: What came before it.
-  ///   - instrument: Names the topics.
-  public init(of conversation: Conversation, after earlier: Trajectory, in instrument: Instrument) {
+  ///   - instrument: Names the topics and the levels.
+  ///   - others: Other lists, to name the topics of goals that were set with them.
+  ///   - mappings: How levels of an earlier version are read.
+  public init(
+    of conversation: Conversation, after earlier: Trajectory, in instrument: Instrument,
+    others: [Instrument] = [], mappings: [InstrumentMapping] = []
+  ) {
     let whole = Trajectory(
       resident: earlier.resident, conversations: earlier.conversations + [conversation])
     let open = whole.openGoals.map(\.goal)
@@ -45,8 +52,14 @@ public struct Board: Hashable, Sendable {
     rows = topics.map { topic in
       let talk = conversation.talks.first { $0.topic == topic }
       return Row(
-        topic: instrument.name(of: topic), isOnTop: talk?.isOnTop ?? false,
+        topic: Self.name(of: topic, in: [instrument] + others), isOnTop: talk?.isOnTop ?? false,
         marks: talk?.marks ?? [], last: earlier.lastPosition(on: topic)?.position,
+        levels: (talk?.levels ?? []).map { score in
+          BoardLevel(
+            score, on: instrument,
+            last: earlier.lastLevel(
+              on: topic, by: score.voice, in: conversation.instrument, mappings: mappings))
+        },
         goals: open.filter { $0.topic == topic })
     }
     life = conversation.qualityOfLife
@@ -56,9 +69,23 @@ public struct Board: Hashable, Sendable {
   /// Draws up the board of the latest conversation.
   /// - Parameters:
   ///   - trajectory: The resident's conversations.
-  ///   - instrument: Names the topics.
+  ///   - instrument: Names the topics and the levels.
+  ///   - others: Other lists, to name the topics of goals that were set with them.
+  ///   - mappings: How levels of an earlier version are read.
   /// - Returns: `nil` when there was no conversation yet.
-  public static func latest(_ trajectory: Trajectory, in instrument: Instrument) -> Board? {
-    trajectory.latest.map { Board(of: $0, after: trajectory.before($0.id), in: instrument) }
+  public static func latest(
+    _ trajectory: Trajectory, in instrument: Instrument, others: [Instrument] = [],
+    mappings: [InstrumentMapping] = []
+  ) -> Board? {
+    trajectory.latest.map {
+      Board(
+        of: $0, after: trajectory.before($0.id), in: instrument, others: others,
+        mappings: mappings)
+    }
+  }
+
+  /// The name of a topic in the first list that has it.
+  static func name(of topic: Topic, in instruments: [Instrument]) -> Message.Value {
+    (instruments.first { $0.has(topic) } ?? instruments.first)?.name(of: topic) ?? ""
   }
 }

@@ -11,6 +11,16 @@ public struct BoardHistory: Hashable, Sendable {
     public let topic: Message.Value
     /// The marks, oldest first.
     public let entries: [Entry]
+    /// The levels, oldest first, each voice on its own.
+    public let levels: [LevelEntry]
+  }
+
+  /// A level that somebody gave, and how it compares to the one that they gave before.
+  public struct LevelEntry: Hashable, Sendable {
+    /// The day it was given.
+    public let day: CalendarDay
+    /// The level with its voice.
+    public let level: BoardLevel
   }
 
   /// One mark, and how it compares to the one before.
@@ -23,18 +33,42 @@ public struct BoardHistory: Hashable, Sendable {
     public let change: Change?
   }
 
-  /// The topics with a mark, those of the latest conversation first.
+  /// The topics with a mark or a level, those of the latest conversation first.
   public let rows: [Row]
 
   /// Draws up the history of a trajectory.
   /// - Parameters:
   ///   - trajectory: The resident's conversations.
-  ///   - instrument: Names the topics.
-  public init(of trajectory: Trajectory, in instrument: Instrument) {
+  ///   - instrument: Names the topics and the levels.
+  ///   - others: Other lists that conversations were held with.
+  ///   - mappings: How levels of an earlier version are read.
+  public init(
+    of trajectory: Trajectory, in instrument: Instrument, others: [Instrument] = [],
+    mappings: [InstrumentMapping] = []
+  ) {
+    let lists = [instrument] + others
     let topics = unique(trajectory.conversations.reversed().flatMap { $0.talks.map(\.topic) })
     rows = topics.compactMap { topic in
       let entries = Self.entries(on: topic, in: trajectory)
-      return entries.isEmpty ? nil : Row(topic: instrument.name(of: topic), entries: entries)
+      let levels = Self.levels(on: topic, in: trajectory, lists, mappings)
+      guard !entries.isEmpty || !levels.isEmpty else { return nil }
+      return Row(topic: Board.name(of: topic, in: lists), entries: entries, levels: levels)
+    }
+  }
+
+  private static func levels(
+    on topic: Topic, in trajectory: Trajectory, _ instruments: [Instrument],
+    _ mappings: [InstrumentMapping]
+  ) -> [LevelEntry] {
+    trajectory.conversations.flatMap { conversation -> [LevelEntry] in
+      guard let list = instruments.first(where: { $0.reference == conversation.instrument })
+      else { return [] }
+      let scores = conversation.talks.first { $0.topic == topic }?.levels ?? []
+      return scores.map { score in
+        let last = trajectory.before(conversation.id).lastLevel(
+          on: topic, by: score.voice, in: list.reference, mappings: mappings)
+        return LevelEntry(day: score.day, level: BoardLevel(score, on: list, last: last))
+      }
     }
   }
 

@@ -28,6 +28,8 @@ extension ConversationPlan {
     case (.lifeBetter, .yes): [Message("read-life-better")]
     case (.lifeBetter, .no): [Message("read-life-not-better")]
     case (.mark(let topic, let role), .position(let position)): [mark(topic, role, position)]
+    case (.level(let topic, let role, _), .yes), (.level(let topic, let role, _), .level):
+      [level(topic, role)]
     case (.onPage, .no): [Message("read-off-page", ["label": .message(label(step))])]
     case (.pride, .topics(let topics)): list("read-pride", topics)
     case (.top, .topics(let topics)): list("read-on-top", topics)
@@ -73,6 +75,14 @@ extension ConversationPlan {
       values["name"] = .text(voice(.other).name ?? "")
       return Message("read-mark-other", values)
     }
+  }
+
+  private func level(_ topic: Topic, _ role: VoiceRole) -> Message {
+    let values = [
+      "topic": name(topic), "level": self.level(of: topic, by: role).map(levelName) ?? "",
+    ]
+    return role == .resident
+      ? Message("read-level", values) : Message("read-level-professional", values)
   }
 
   private func list(_ id: String, _ topics: [Topic]) -> [Message] {

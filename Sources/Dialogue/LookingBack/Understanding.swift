@@ -15,11 +15,23 @@ extension ConversationFlow {
       }
     case (.position(let theirs), .mark(let topic, let role)):
       difference(between: plan.sheet[.mark(topic: topic, by: .resident)]?.position, theirs, role)
+    case (_, .level(let topic, let role, let level)) where answer.level != nil || answer == .yes:
+      understood(answer.level ?? level, topic, role)
     case (.number(let score), .qualityOfLife):
       context.trajectory.lastQualityOfLife.map {
         Message("label-change-\(Change(from: $0.answer.score, to: score).rawValue)")
       }
     default: nil
+    }
+  }
+
+  private func understood(_ level: Level, _ topic: Topic, _ role: VoiceRole) -> Message? {
+    guard role == .resident else {
+      let own = plan.level(of: topic, by: .resident)
+      return own == nil || own == level ? nil : Message("text-difference")
+    }
+    return plan.lastLevel(topic, role).map {
+      Message("label-change-\(Change(from: $0.score.level, to: level).rawValue)")
     }
   }
 

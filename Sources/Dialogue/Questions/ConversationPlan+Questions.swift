@@ -34,6 +34,7 @@ extension ConversationPlan {
     case .pride, .top: .topics(list(topics.filter(discussedTopics.contains), allowsOwn: false))
     case .otherGoals: .topics(list(remainingGoalTopics, allowsOwn: false))
     case .mark(let topic, let role): .position(bar(topic, role))
+    case .level(_, let role, let level): .level(levelQuestion(level, role))
     case .voices: .roles
     case .signals: .topics(TopicList(options: context.signalOptions, allowsOwn: true))
     case .qualityOfLife: .score
@@ -44,7 +45,9 @@ extension ConversationPlan {
     let returning = context.returningTopics
     let own = (sheet.remembered(.domains)?.topics ?? []).filter { $0.ownWords != nil }
     let earlier = context.trajectory.conversations.flatMap { $0.talks.map(\.topic) }
-    let all = context.instrument.domains.map { Topic.domain($0.id) } + earlier + own
+    // With levels only domains of the list can be scored; others would have no place.
+    let fitting = hasLevels ? earlier.filter { $0.ownWords != nil } : earlier
+    let all = context.instrument.domains.map { Topic.domain($0.id) } + fitting + own
     return unique(all).filter { !returning.contains($0) }
   }
 
@@ -55,8 +58,8 @@ extension ConversationPlan {
         case .own(let words): .init(topic: topic, names: ["nl": words], hints: [:])
         case .domain(let id):
           .init(
-            topic: topic, names: context.instrument.domain(id)?.names ?? ["nl": id],
-            hints: context.instrument.domain(id)?.hints ?? [:])
+            topic: topic, names: context.domain(id)?.names ?? ["nl": id],
+            hints: context.domain(id)?.hints ?? [:])
         }
       }, allowsOwn: allowsOwn)
   }
@@ -120,6 +123,7 @@ extension ConversationPlan {
       } ?? []
     case .mark(let topic, .resident):
       hint(topic)
+    case .level(let topic, let role, let level): introduction(topic, role, level)
     case .goal(let topic, 1):
       context.openGoals.filter { history in
         history.goal.topic == topic
@@ -136,7 +140,7 @@ extension ConversationPlan {
     }
   }
 
-  private func hint(_ topic: Topic) -> [Message] {
+  func hint(_ topic: Topic) -> [Message] {
     guard case .domain(let id) = topic, let hints = context.instrument.domain(id)?.hints,
       !hints.isEmpty
     else { return [] }

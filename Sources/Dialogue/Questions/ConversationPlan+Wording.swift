@@ -17,7 +17,8 @@ extension ConversationPlan {
     case .reviewWords: (Message("question-review-words"), Message("why-words"))
     case .domains:
       (
-        context.isFollowUp ? Message("question-domains-more") : Message("question-domains"),
+        context.returningTopics.isEmpty
+          ? Message("question-domains") : Message("question-domains-more"),
         Message("why-domains")
       )
     case .mark(let topic, .resident): (about("question-mark", topic), Message("why-mark"))
@@ -29,6 +30,7 @@ extension ConversationPlan {
           "question-mark-other", ["topic": name(topic), "name": .text(voice(.other).name ?? "")]),
         Message("why-voices")
       )
+    case .level(let topic, let role, let level): (fits(topic, role, level), why(topic, level))
     case .words(let topic): (about("question-words", topic), Message("why-words"))
     case .voices: (Message("question-voices"), Message("why-voices"))
     case .otherName: (Message("question-other-name"), Message("why-other-name"))
@@ -37,7 +39,11 @@ extension ConversationPlan {
         Message("question-on-page-other", ["name": .text(voice(.other).name ?? "")]),
         Message("why-on-page")
       )
-    case .onPage: (Message("question-on-page"), Message("why-on-page"))
+    case .onPage:
+      (
+        hasLevels ? Message("question-on-page-level") : Message("question-on-page"),
+        Message("why-on-page")
+      )
     case .pride: (Message("question-pride"), Message("why-pride"))
     case .top: (Message("question-top"), Message("why-top"))
     case .goal(let topic, let number):
@@ -79,11 +85,13 @@ extension ConversationPlan {
     case .mark(let topic, .resident): about("label-mark", topic)
     case .mark(let topic, .professional): about("label-mark-professional", topic)
     case .mark(let topic, .other): about("label-mark-other", topic)
+    case .level(let topic, .resident, _): about("label-level", topic)
+    case .level(let topic, _, _): about("label-level-professional", topic)
     case .words(let topic): about("label-words", topic)
     case .voices: Message("label-voices")
     case .otherName: Message("label-other-name")
     case .onPage(.other): Message("label-on-page-other")
-    case .onPage: Message("label-on-page")
+    case .onPage: hasLevels ? Message("label-on-page-level") : Message("label-on-page")
     case .pride: Message("label-pride")
     case .top: Message("label-top")
     case .goal(let topic, let number): about("label-goal", topic, number)
@@ -109,5 +117,10 @@ extension ConversationPlan {
     Message(id, ["topic": topic.map(name) ?? "", "number": .number(number)])
   }
 
-  func name(_ topic: Topic) -> Message.Value { context.instrument.name(of: topic) }
+  func name(_ topic: Topic) -> Message.Value {
+    switch topic {
+    case .own(let words): .text(words)
+    case .domain(let id): .named(context.domain(id)?.names ?? ["nl": id])
+    }
+  }
 }

@@ -26,6 +26,7 @@ struct ConversationPlan: Hashable, Sendable {
     let discussed = topics.filter { topic in
       chosen.contains(topic) || sheet[.mark(topic: topic, by: .resident)]?.position != nil
         || sheet[.words(topic: topic)]?.text != nil
+        || Self.level(of: topic, by: .resident, context, sheet) != nil
     }
     discussedTopics = unique(topTopics.filter(discussed.contains) + discussed)
   }
@@ -41,7 +42,10 @@ struct ConversationPlan: Hashable, Sendable {
   private var chosenTopics: [Topic] { sheet[.domains]?.topics ?? [] }
 
   /// Who else places a mark.
-  var otherRoles: [VoiceRole] { sheet[.voices]?.roles ?? [] }
+  var otherRoles: [VoiceRole] {
+    guard hasLevels else { return sheet[.voices]?.roles ?? [] }
+    return context.instrument.answering.contains(.professional) ? [.professional] : []
+  }
 
   /// The topics that get a question about goals: those on top, or else all; then the others that
   /// were asked for.
@@ -100,11 +104,13 @@ struct ConversationPlan: Hashable, Sendable {
   }
 
   private func barSteps(_ topic: Topic) -> [StepID] {
-    [.mark(topic: topic, by: .resident), .words(topic: topic)]
+    let steps = hasLevels ? levelSteps(topic, by: .resident) : [.mark(topic: topic, by: .resident)]
+    return steps + [.words(topic: topic)]
   }
 
   private var voiceSteps: [StepID] {
     guard !discussedTopics.isEmpty else { return [] }
+    guard !hasLevels else { return otherLevelSteps }
     var steps: [StepID] = [.voices]
     if otherRoles.contains(.other) { steps.append(.otherName) }
     for role in otherRoles where role != .other || sheet[.otherName]?.text != nil {

@@ -11,12 +11,12 @@ extension StepID {
   /// The parts without which the question is not asked; a new question has to say so here.
   var optionalParts: Set<OptionalPart> {
     switch self {
-    case .purpose, .domains, .mark(_, .resident), .readBack: []
+    case .purpose, .domains, .mark(_, .resident), .level(_, .resident, _), .readBack: []
     case .review, .newWording, .newPart, .stuck, .lifeBetter, .goal, .otherGoals: [.goals]
     case .reviewWords: [.goals, .ownWords]
     case .newByWhen, .goalByWhen: [.goals, .goalDays]
     case .words: [.ownWords]
-    case .voices, .otherName, .mark, .onPage: [.otherVoices]
+    case .voices, .otherName, .mark, .level, .onPage: [.otherVoices]
     case .pride: [.pride]
     case .top: [.onTop]
     case .qualityOfLife: [.qualityOfLife]

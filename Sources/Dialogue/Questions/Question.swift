@@ -37,6 +37,8 @@ public enum AnswerKind: Hashable, Sendable {
   case name
   /// A mark on the bar.
   case position(Bar)
+  /// Whether a level fits, or which one does.
+  case level(LevelQuestion)
   /// Topics out of a list, or in own words.
   case topics(TopicList)
   /// How an earlier goal stands.
@@ -75,6 +77,16 @@ public struct Bar: Hashable, Sendable {
   public let last: Position?
   /// The marks that already stand on this bar in this conversation.
   public let others: [Mark]
+}
+
+/// The level that is asked about, with all that can be chosen instead.
+public struct LevelQuestion: Hashable, Sendable {
+  /// The level that is asked about.
+  public let level: NamedLevel
+  /// All levels, the lowest first.
+  public let levels: [NamedLevel]
+  /// Who chooses.
+  public let voice: Voice
 }
 
 /// The topics that can be chosen.

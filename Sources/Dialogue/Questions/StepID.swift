@@ -24,6 +24,8 @@ public enum StepID: Hashable, Sendable, Codable {
   case domains
   /// Where somebody stands on the bar of a topic.
   case mark(topic: Topic, by: VoiceRole)
+  /// Whether a level of a topic fits, from the highest down; or which one does.
+  case level(topic: Topic, by: VoiceRole, at: Level)
   /// What the resident says about a topic.
   case words(topic: Topic)
   /// Who else places a mark.
@@ -84,8 +86,8 @@ extension StepID {
     switch self {
     case .purpose: .purpose
     case .review, .newWording, .newByWhen, .newPart, .stuck, .lifeBetter, .reviewWords: .review
-    case .domains, .mark(_, .resident), .words, .pride: .domains
-    case .voices, .otherName, .mark, .onPage: .voices
+    case .domains, .mark(_, .resident), .level(_, .resident, _), .words, .pride: .domains
+    case .voices, .otherName, .mark, .level, .onPage: .voices
     case .top, .goal, .goalByWhen, .otherGoals: .goals
     case .qualityOfLife, .qualityReason: .life
     case .agreement, .agreementWho, .agreementByWhen, .nextTalk: .agreements

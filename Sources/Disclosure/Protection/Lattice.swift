@@ -24,12 +24,11 @@ struct Lattice {
   let bounds: [Bound]
   /// For each cell the bounds that it is in.
   let boundsOfCell: [[Int]]
-  private let codes: [Int]
+  /// For each cell its place along every dimension, as one number.
+  let codes: [Int]
   /// The cell with a code; −1 where no table has it.
-  private let cells: [Int32]
+  let cells: [Int32]
   private let indices: [Coordinates: Int]
-  /// For each table the axes that it is split by, as bits.
-  private let tableAxes: [UInt64]
 
   /// Joins tables.
   /// - Parameters:
@@ -80,13 +79,6 @@ struct Lattice {
       }
     }
     isImpossible = coordinates.map { impossible.contains($0) }
-    tableAxes = Array(
-      Set(
-        tables.map { table in
-          axes.indices.filter { axis in
-            table.dimensions.contains { $0.id == axes[axis].dimension.id }
-          }.reduce(0) { $0 | 1 << UInt64($1) }
-        }))
     self.axes = axes
     self.coordinates = coordinates
     self.codes = codes
@@ -105,61 +97,6 @@ struct Lattice {
 
   /// The number of a cell; `nil` when no table has it.
   func index(of cell: Coordinates) -> Int? { indices[cell] }
-
-  // MARK: - Exchanges
-
-  /// The exchanges in which a cell goes up by 1.
-  ///
-  /// An exchange of the lattice is a product of exchanges along its dimensions. Along every line
-  /// of every table it is a multiple of one of them, so that no total that is a sum of parts
-  /// changes more than its parts do: adding it any number of times leaves all sums right.
-  /// - Parameter cell: The cell.
-  /// - Returns: Each exchange once, in an order that is always the same.
-  func exchanges(of cell: Int) -> [Exchange] {
-    typealias Step = (code: Int, sign: Int, axes: UInt64)
-    var products: [[Step]] = [[(0, 1, 0)]]
-    // Where the cell is, then where it is a total: what does not reach another table by then need
-    // not be tried with each part of that total.
-    let isTotal = axes.map { codes[cell] / $0.stride % $0.count == 0 }
-    for number in axes.indices.filter({ !isTotal[$0] }) + axes.indices.filter({ isTotal[$0] }) {
-      let axis = axes[number]
-      let bit = UInt64(1) << UInt64(number)
-      let own = axis.exchanges[codes[cell] / axis.stride % axis.count]
-      var longer: [[Step]] = []
-      for product in products {
-        let reaches = product.contains { step in isInTable(step.axes | bit) }
-        guard reaches || !isTotal[number] else {
-          longer.append(product)
-          continue
-        }
-        for exchange in own {
-          var steps: [Step] = []
-          for step in exchange {
-            for before in product {
-              let axes = step.place == 0 ? before.axes : before.axes | bit
-              guard isInTable(axes) else { continue }
-              steps.append(
-                (before.code + step.place * axis.stride, before.sign * step.sign, axes))
-            }
-          }
-          longer.append(steps)
-        }
-      }
-      products = longer
-    }
-    var seen: Set<Exchange> = []
-    return products.compactMap { product in
-      var exchange = Exchange()
-      for (code, sign, _) in product where cells[code] >= 0 {
-        exchange.cells.append(Int(cells[code]))
-        exchange.signs.append(sign)
-      }
-      return seen.insert(exchange).inserted ? exchange : nil
-    }
-  }
-
-  /// Whether a table is split by all of these axes.
-  private func isInTable(_ axes: UInt64) -> Bool { tableAxes.contains { $0 & axes == axes } }
 
   // MARK: - Building
 

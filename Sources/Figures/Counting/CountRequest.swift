@@ -15,6 +15,17 @@ public enum Measure: String, CaseIterable, Sendable, Codable {
   case marks
   /// Where the latest mark stands, as one of the five words.
   case positions
+  /// The latest level that the professional gave, by its number; levels are counted, never averaged.
+  case levels
+  /// The latest level that the resident gave.
+  case ownLevels
+  /// The professional's latest level beside the one before: `higher`, `same`, `lower` or `single`.
+  case levelChange
+  /// The resident's latest level beside the one before.
+  case ownLevelChange
+  /// Levels that were read in this version through a mapping, by the version they were given
+  /// in and the voice, such as `zrm-11@1/resident`.
+  case levelSources
   /// Goals by how they stand, `open` when not spoken about since, and `set` for those set in the
   /// period; a resident with several goals may be in more than one cell.
   case goals
@@ -36,7 +47,9 @@ public enum Measure: String, CaseIterable, Sendable, Codable {
   /// Whether the cells are about topics, so that the topic is always one of the dimensions.
   public var isByTopic: Bool {
     switch self {
-    case .topics, .marks, .positions, .goalsByTopic: true
+    case .topics, .marks, .positions, .goalsByTopic, .levels, .ownLevels, .levelChange,
+      .ownLevelChange, .levelSources:
+      true
     case .extent, .goals, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .filledParts:
       false
     }

@@ -9,6 +9,7 @@ public enum FigureTable: String, CaseIterable, Sendable {
   case topic = "topic_figure"
   case goal = "goal_figure"
   case signal = "signal_figure"
+  case level = "level_figure"
 
   /// The columns, in the order of a row's values.
   public var columns: [String] {
@@ -29,6 +30,8 @@ public enum FigureTable: String, CaseIterable, Sendable {
       ]
     case .goal: place + topic + ["number", "outcome", "previous_outcome", "next_month"]
     case .signal: place + ["signal", "next_month"]
+    case .level:
+      place + topic + ["voice", "level", "previous_level", "mapped_from", "next_month"]
     }
   }
 

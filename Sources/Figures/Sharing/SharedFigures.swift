@@ -32,16 +32,25 @@ public struct SharedFigures: Hashable, Sendable {
       + conversations.indices.flatMap { index in
         let conversation = conversations[index]
         let later = Later(conversations[(index + 1)...])
-        return [conversationRow(conversation, later)]
-          + topicRows(conversation, later) + goalRows(conversation, later)
-          + conversation.signals.map { signal in
-            FigureRow(
-              table: .signal,
-              values: place(conversation) + [
-                .text(signal), .month(later.month { $0.signals.contains(signal) }),
-              ])
-          }
+        var rows = [conversationRow(conversation, later)]
+        rows += topicRows(conversation, later)
+        rows += goalRows(conversation, later)
+        rows += levelRows(conversation, later)
+        rows += signalRows(conversation, later)
+        return rows
       }
+  }
+
+  private func signalRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    conversation.signals.map { signal in
+      FigureRow(
+        table: .signal,
+        values: place(conversation) + [
+          .text(signal), .month(later.month { $0.signals.contains(signal) }),
+        ])
+    }
   }
 
   /// What every row of a conversation begins with.
@@ -53,8 +62,8 @@ public struct SharedFigures: Hashable, Sendable {
     ]
   }
 
-  private func instrument(_ conversation: ConversationFigures) -> [FigureValue] {
-    [.text(conversation.instrument.id), .integer(conversation.instrument.version)]
+  private func values(_ instrument: InstrumentReference) -> [FigureValue] {
+    [.text(instrument.id), .integer(instrument.version)]
   }
 
   private func conversationRow(
@@ -62,7 +71,7 @@ public struct SharedFigures: Hashable, Sendable {
   ) -> FigureRow {
     FigureRow(
       table: .conversation,
-      values: place(conversation) + instrument(conversation) + [
+      values: place(conversation) + values(conversation.instrument) + [
         .text(conversation.kind.rawValue),
         .integer(conversation.filledParts.reduce(0) { $0 | $1.bit }),
         .month(conversation.previousMonth), .month(later.month { _ in true }),
@@ -80,16 +89,18 @@ public struct SharedFigures: Hashable, Sendable {
     _ conversation: ConversationFigures, _ later: Later
   ) -> [FigureRow] {
     var seen: Set<FigureTopic> = []
-    return conversation.topics.map(\.topic).filter { seen.insert($0).inserted }.map { topic in
+    return conversation.topics.filter { seen.insert($0.topic).inserted }.map { figure in
+      let topic = figure.topic
       func said(_ other: ConversationFigures) -> [TopicFigure] {
-        guard other.instrument == conversation.instrument || topic == .own else { return [] }
-        return other.topics.filter { $0.topic == topic }
+        other.topics.filter {
+          $0.topic == topic && ($0.instrument == figure.instrument || topic == .own)
+        }
       }
       let figures = said(conversation)
       let mark = topic == .own ? nil : figures.lazy.compactMap(\.residentMark).first
       return FigureRow(
         table: .topic,
-        values: place(conversation) + topicValues(topic, conversation) + [
+        values: place(conversation) + topicValues(topic, figure.instrument) + [
           .integer(figures.contains(where: \.isOnTop) ? 1 : 0),
           .integer(mark?.position.value), .integer(mark?.previous?.value),
           .month(later.month { !said($0).isEmpty }),
@@ -106,7 +117,7 @@ public struct SharedFigures: Hashable, Sendable {
     conversation.goals.enumerated().map { number, goal in
       FigureRow(
         table: .goal,
-        values: place(conversation) + topicValues(goal.topic, conversation) + [
+        values: place(conversation) + topicValues(goal.topic, goal.instrument) + [
           .integer(number), .text(goal.outcome?.rawValue ?? "set"),
           .text(goal.previous?.rawValue),
           .month(later.month { $0.goals.contains { $0.goal == goal.goal } }),
@@ -114,12 +125,37 @@ public struct SharedFigures: Hashable, Sendable {
     }
   }
 
+  /// The levels of the resident and the professional, each on its own; no named other's.
+  private func levelRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    var seen: Set<[String]> = []
+    return conversation.levels.filter { $0.voice != .other }.compactMap { figure in
+      guard case .domain(let id) = figure.topic,
+        seen.insert([id, figure.voice.rawValue]).inserted
+      else { return nil }
+      let next = later.month { other in
+        other.levels.contains {
+          $0.instrument == figure.instrument && $0.topic == figure.topic
+            && $0.voice == figure.voice
+        }
+      }
+      let said: [FigureValue] = [
+        .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
+        .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
+        .month(next),
+      ]
+      let start = place(conversation) + values(figure.instrument)
+      return FigureRow(table: .level, values: start + said)
+    }
+  }
+
   /// Topics of the residents' own belong to no instrument: they share one line everywhere.
   private func topicValues(
-    _ topic: FigureTopic, _ conversation: ConversationFigures
+    _ topic: FigureTopic, _ instrument: InstrumentReference
   ) -> [FigureValue] {
     switch topic {
-    case .domain(let id): instrument(conversation) + [.text(id)]
+    case .domain(let id): values(instrument) + [.text(id)]
     case .own: [.text(""), .integer(0), .text("*")]
     }
   }

@@ -34,8 +34,32 @@ public struct SummaryTopic: Hashable, Sendable {
   public var priorities: [FixedWords]
   /// The bar, when somebody placed a mark.
   public var bar: SummaryBar?
+  /// The levels, each voice on its own; the resident's first.
+  public var levels: [SummaryLevel] = []
+  /// The resident's own level in a word or two, for a page of few words.
+  public var levelWord: FixedWords?
+  /// Says that the levels are too old to say something about now, when they are.
+  public var levelNote: FixedWords?
   /// The resident's own words, unchanged.
   public var words: OwnWords?
+}
+
+/// The level that one voice gave, in words, with how it went from time to time.
+public struct SummaryLevel: Hashable, Sendable {
+  /// Whose level it is and which, now and last time.
+  public var description: FixedWords
+  /// Each time that this voice gave a level, oldest first; none when this is the first time.
+  public var times: [Time]
+
+  /// One time that a level was given.
+  public struct Time: Hashable, Sendable {
+    /// The day, and the level in words.
+    public var label: FixedWords
+    /// How many steps are reached.
+    public var reached: Int
+    /// How many steps there are.
+    public var count: Int
+  }
 }
 
 /// A bar from a sad to a happy face (streep), with its description in words.

@@ -39,6 +39,8 @@ struct TopicView: Encodable {
   let picture: PictureView?
   let priorities: [FixedView]
   let bar: BarView?
+  let levels: [LevelView]
+  let levelNotes: [FixedView]
   let topicWords: WordsView?
   /// Whether the words need the whole width: they do not fit beside the bar, or there is no bar.
   let isLong: Bool
@@ -48,6 +50,8 @@ struct TopicView: Encodable {
     picture = PictureView(topic.name, words)
     priorities = topic.priorities.map(FixedView.init)
     bar = topic.bar.map(BarView.init)
+    levels = topic.levels.map(LevelView.init)
+    levelNotes = topic.levelNote.map { [FixedView($0)] } ?? []
     topicWords = topic.words.map(WordsView.init)
     isLong = topic.bar == nil || (topic.words?.text.count ?? 0) > 260 || name.main.count > 120
   }
@@ -179,4 +183,40 @@ struct AgreementView: Encodable {
   let hasPlaceForTranslation: Bool
   let rowWho: String
   let rowByWhen: FixedView
+}
+/// A level in words, with its steps from time to time.
+struct LevelView: Encodable {
+  let levelSaid: FixedView
+  let levelTimes: [LevelTimeView]
+
+  init(_ level: SummaryLevel) {
+    levelSaid = FixedView(level.description)
+    levelTimes = level.times.map(LevelTimeView.init)
+  }
+}
+
+struct LevelTimeView: Encodable {
+  let levelLabel: FixedView
+  let stepWidth: Int
+  let levelSteps: [LevelStepView]
+
+  init(_ time: SummaryLevel.Time) {
+    levelLabel = FixedView(time.label)
+    stepWidth = time.count * LevelStepView.width
+    levelSteps = (0..<time.count).map { LevelStepView($0, isReached: $0 < time.reached) }
+  }
+}
+
+/// One step of a level: filled when it is reached, so that it reads in black and white.
+struct LevelStepView: Encodable {
+  /// In points of the picture.
+  static let width = 18
+
+  let stepAt: Int
+  let isReached: Bool
+
+  init(_ index: Int, isReached: Bool) {
+    stepAt = index * Self.width + 2
+    self.isReached = isReached
+  }
 }

@@ -51,7 +51,7 @@ struct EasyTopicView: Encodable {
     easyPicture = PictureView(topic.name, words)
     let place = topic.bar?.now?.word
     face = place.flatMap { PictureView(.face(for: $0), words.faces[$0]) }
-    word = place.flatMap { words.positions[$0] }.map(FixedView.init)
+    word = (place.flatMap { words.positions[$0] } ?? topic.levelWord).map(FixedView.init)
     easyPriorities = topic.priorities.map(FixedView.init)
   }
 }

@@ -86,6 +86,11 @@ public struct PlainTextSummary: Sendable {
       }
       for other in bar.others { lines += self.lines(of: other.description, indent: "  ") }
     }
+    for level in topic.levels {
+      lines += self.lines(of: level.description, indent: "  ")
+      for time in level.times { lines += columns.lines(of: time.label.inOneLine, indent: "    ") }
+    }
+    if let note = topic.levelNote { lines += self.lines(of: note, indent: "  ") }
     return lines + own(topic.words, labels)
   }
 

@@ -63,6 +63,11 @@ struct ScriptWriting {
       if let description = bar.description { say(description.main) }
       for other in bar.others { say(other.description.main) }
     }
+    for level in topic.levels {
+      say(level.description.main)
+      for time in level.times { say(time.label.main) }
+    }
+    if let note = topic.levelNote { say(note.main) }
     own(topic.words)
   }
 

@@ -33,7 +33,8 @@ extension SummaryWriter {
           talk.isOnTop ? say("label-summary-on-top") : nil,
           talk.isPride ? say("label-summary-pride") : nil,
         ].compactMap(\.self),
-        bar: bar(talk),
+        bar: bar(talk), levels: levels(talk), levelWord: levelWord(talk),
+        levelNote: levelNote(talk),
         words: own(talk.words))
     }
   }
@@ -71,7 +72,7 @@ extension SummaryWriter {
       position: mark.position)
   }
 
-  private func name(of voice: Voice) -> Message.Value {
+  func name(of voice: Voice) -> Message.Value {
     switch voice {
     case .resident: .text(trajectory.resident.name.printableLine)
     case .professional:

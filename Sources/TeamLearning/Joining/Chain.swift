@@ -61,6 +61,8 @@ struct Chain {
   static let change = Chain("change", compared, rest: "unmarked")
   static let position = Chain(
     "position", ["veryBad", "bad", "between", "good", "veryGood"], rest: "unmarked")
+  static let levelChange = Chain("levelChange", compared, rest: "unscored")
+  static let ownLevelChange = Chain("ownLevelChange", compared, rest: "unscored")
   static let outcome = Chain(
     "outcome", ["reached", "underWay", "notYet", "changed", "letGo", "open"])
   static let since = Chain("since", ["set"], rest: "earlier")
@@ -68,6 +70,11 @@ struct Chain {
   static let scoreChange = Chain("scoreChange", compared)
   static let manner = Chain("manner", ["asPlanned", "earlier", "elsewhere", "other", "unsaid"])
   static let usefulness = Chain("usefulness", ["yes", "somewhat", "no", "unsaid"])
+
+  /// The levels of a scale; who gave none is the rest.
+  static func levels(_ count: Int, own: Bool) -> Chain {
+    Chain(own ? "ownLevel" : "level", (1...max(1, count)).map { String($0) }, rest: "unscored")
+  }
 
   /// A chain of categories that come from data, such as the topics of goals.
   static func found(_ id: String, _ categories: [String]) -> Chain { Chain(id, categories) }

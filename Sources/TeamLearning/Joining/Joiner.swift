@@ -10,6 +10,8 @@ struct Joiner {
   let places: Places
   let topics: [TopicItem]
   let signals: [String]
+  /// How many levels there are, for each topic that levels are given to.
+  let levels: [TopicItem: Int]
 
   /// The tables of one period, by measure; residents are always there: they are everybody's base.
   func tables(
@@ -26,7 +28,7 @@ struct Joiner {
       tables.append(
         try conversations(everybody, residents, family(PictureMeasure.conversations.rawValue)))
     }
-    if !measures.isDisjoint(with: [.topics, .marks, .positions]) {
+    if measures.contains(where: { [.topics, .marks, .positions].contains($0) || $0.isOfLevels }) {
       for topic in topics {
         tables += try family(PictureMeasure.topics.rawValue + "/" + topic.id).gated(
           .chosen, everybody: residents, group: try group(topic, counts),
@@ -109,6 +111,9 @@ struct Joiner {
     var parts: [FamilyBuilder.Part] = [(.top, { found[$0, topic.id, $1] })]
     // Topics of the residents' own differ: their marks are not added up.
     guard topic != .own else { return parts }
+    if let count = levels[topic] {
+      return try parts + self.levels(count, of: topic, measures, counts)
+    }
     if measures.contains(.marks) {
       let marks = try counts(.marks)
       parts.append((.change, { marks[$0, topic.id, $1] }))
@@ -118,6 +123,22 @@ struct Joiner {
       parts.append((.position, { positions[$0, topic.id, $1] }))
     }
     return parts
+  }
+
+  /// The levels of a topic, each voice on its own: the two are never put together.
+  private func levels(
+    _ count: Int, of topic: TopicItem, _ measures: Set<PictureMeasure>, _ counts: Counts
+  ) throws -> [FamilyBuilder.Part] {
+    let all: [(PictureMeasure, Measure, Chain)] = [
+      (.levels, .levels, .levels(count, own: false)),
+      (.levelChange, .levelChange, .levelChange),
+      (.ownLevels, .ownLevels, .levels(count, own: true)),
+      (.ownLevelChange, .ownLevelChange, .ownLevelChange),
+    ]
+    return try all.filter { measures.contains($0.0) }.map { _, measure, chain in
+      let found = try counts(measure)
+      return (chain, { found[$0, topic.id, $1] })
+    }
   }
 
   private func goals(

@@ -14,6 +14,14 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
   case marks
   /// Where the latest mark stands, per domain (plek van het streepje).
   case positions
+  /// The latest level that the professional gave, per domain (niveaus).
+  case levels
+  /// That level up, the same or down (verschil in niveau).
+  case levelChange
+  /// The latest level that the resident gave, per domain (niveaus van inwoners).
+  case ownLevels
+  /// That level up, the same or down (verschil in niveau, volgens inwoners).
+  case ownLevelChange
   /// Goals by how they stand (doelen).
   case goals
   /// Goals by what they are about (doelen per leefgebied).
@@ -33,8 +41,8 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
 
   /// What an overview shows when nobody asks for something else.
   public static let overview: [PictureMeasure] = [
-    .residents, .conversations, .topics, .marks, .goals, .lifeScores, .lifeChange, .signals,
-    .endings, .usefulness, .parts,
+    .residents, .conversations, .topics, .marks, .levels, .levelChange, .ownLevels,
+    .ownLevelChange, .goals, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .parts,
   ]
 
   /// Finds one by what somebody typed.
@@ -57,9 +65,18 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
   public var isByDomain: Bool {
     switch self {
     case .topics, .marks, .positions, .goalTopics: true
+    case .levels, .levelChange, .ownLevels, .ownLevelChange: true
     case .residents, .conversations, .goals, .lifeScores, .lifeChange, .signals, .endings,
       .usefulness, .parts:
       false
+    }
+  }
+
+  /// Whether it is about levels, each voice in tables of its own.
+  var isOfLevels: Bool {
+    switch self {
+    case .levels, .levelChange, .ownLevels, .ownLevelChange: true
+    default: false
     }
   }
 

@@ -80,8 +80,11 @@ public struct PictureMaker {
     }
     let months = request.slices.contains(.month) ? request.period.eachMonth : []
     guard months.count <= Self.mostMonths else { throw PictureError.tooManyMonths }
+    let levels = try LevelsInUse(source, instruments, in: Self.allMonths)
+    let topics = try topics(levels)
     let joiner = Joiner(
-      source: source, places: places, topics: try topics(), signals: try signalIDs())
+      source: source, places: places, topics: topics, signals: try signalIDs(),
+      levels: levels.counts(topics))
     var measures = request.measures
     if request.slices.contains(.domain), !measures.contains(.goalTopics), measures.contains(.goals)
     {
@@ -97,7 +100,7 @@ public struct PictureMaker {
     let report = try Withholding.disclose(tables, by: request.rule, after: ledger)
     let writer = SheetWriter(
       request: request, before: before, months: months, places: places, topics: joiner.topics,
-      signals: joiner.signals, instruments: instruments, signalList: signals,
+      signals: joiner.signals, levels: levels, instruments: instruments, signalList: signals,
       disclosed: DisclosedCells(report))
     return TeamPicture(
       request, before: before, tables: measures.flatMap(writer.sheets), ledger: report.ledger)
@@ -111,10 +114,15 @@ public struct PictureMaker {
     return PlacedCounts(try source.counts(CountRequest(.extent, in: all, by: dimensions))).places
   }
 
-  private func topics() throws -> [TopicItem] {
+  private func topics(_ levels: LevelsInUse) throws -> [TopicItem] {
     guard let all = Self.allMonths else { return [] }
-    let found = try source.counts(CountRequest(.topics, in: all)).cells.compactMap { TopicItem($0) }
-    return TopicItem.all(instruments, and: Set(found))
+    let found = try [Measure.topics, .goalsByTopic].flatMap { measure in
+      try source.counts(CountRequest(measure, in: all)).cells.compactMap { TopicItem($0) }
+    }
+    // A list with levels that nobody works with has no place in the picture.
+    let used = Set(found.compactMap(\.instrument)).union(levels.references)
+    let lists = instruments.filter { $0.scale.kind == .bar || used.contains($0.reference) }
+    return TopicItem.all(lists, and: Set(found))
   }
 
   private func signalIDs() throws -> [String] {

@@ -8,7 +8,9 @@ extension PictureMeasure {
   var lineHeadingID: String {
     switch self {
     case .residents, .conversations: "column-report-what"
-    case .topics, .marks, .positions, .goalTopics: "column-report-domain"
+    case .topics, .marks, .positions, .goalTopics, .levels, .levelChange, .ownLevels,
+      .ownLevelChange:
+      "column-report-domain"
     case .goals: "column-report-goal"
     case .lifeScores: "column-report-score"
     case .lifeChange: "column-report-change"
@@ -33,7 +35,11 @@ extension SheetWriter {
       case .conversations: [("conversations", Message("column-report-conversations"))]
       case .topics:
         [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
-      case .marks:
+      case .levels, .ownLevels:
+        (1...max(1, levels.most)).map { number in
+          (String(number), Message("column-report-level", ["number": .number(number)]))
+        }
+      case .marks, .levelChange, .ownLevelChange:
         [
           ("higher", Message("column-report-higher")), ("same", Message("column-report-same")),
           ("lower", Message("column-report-lower")),
@@ -71,6 +77,7 @@ extension SheetWriter {
           id: "all", label: Message("label-report-all"), isTotal: true, table: table, at: [[:]]),
       ]
     case .topics, .marks, .positions, .goalTopics: return topical(measure)
+    case .levels, .levelChange, .ownLevels, .ownLevelChange: return levelled(measure)
     case .goals:
       let family = PictureMeasure.goals.rawValue
       return [
@@ -149,13 +156,14 @@ extension SheetWriter {
   // MARK: - Kinds of lines
 
   private func topical(_ measure: PictureMeasure) -> [Line] {
-    let namesList = Set(topics.compactMap(\.instrument)).count > 1
+    let shared = sharedNames
     let isOfOwnTopics = measure == .topics || measure == .goalTopics
     return topics.filter { topic in
-      (isOfOwnTopics || topic != .own) && (request.domain == nil || request.domain == topic.domain)
+      (isOfOwnTopics || topic != .own) && (isOfOwnTopics || !isLevelled(topic))
+        && (request.domain == nil || request.domain == topic.domain)
     }.map { topic in
       let family = PictureMeasure.topics.rawValue + "/" + topic.id
-      let label = topic.label(instruments, namesList: namesList)
+      let label = topic.label(instruments, namesList: shared.contains(topic.name(instruments)))
       let chosen = [Gate.chosen.id: Gate.chosen.yes]
       func inside(_ chain: Chain, _ names: [String]) -> [[String: String]] {
         names.map { chosen.merging([chain.id: $0]) { own, _ in own } }
@@ -181,6 +189,11 @@ extension SheetWriter {
           at: [chosen] + inside(.top, ["onTop"]), isShare: true)
       }
     }
+  }
+
+  /// Names that domains of several lists have: only those need the name of their list.
+  var sharedNames: Set<String> {
+    Set(Dictionary(grouping: topics) { $0.name(instruments) }.filter { $0.value.count > 1 }.keys)
   }
 
   private func category(

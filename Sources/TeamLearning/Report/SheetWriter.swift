@@ -13,6 +13,7 @@ struct SheetWriter {
   let places: Places
   let topics: [TopicItem]
   let signals: [String]
+  let levels: LevelsInUse
   let instruments: [Instrument]
   let signalList: SignalList?
   let disclosed: DisclosedCells
@@ -31,6 +32,8 @@ struct SheetWriter {
 
   /// The tables of one measure: as a whole, by place, and by month.
   func sheets(_ measure: PictureMeasure) -> [PictureSheet] {
+    // Levels have a place in the picture once somebody works with them.
+    guard !measure.isOfLevels || levels.most > 0 else { return [] }
     var sheets: [PictureSheet] = []
     let isByPlace = !places.dimensions.isEmpty
     let filters = Place(neighbourhood: request.neighbourhood, team: request.team)
@@ -88,7 +91,8 @@ struct SheetWriter {
     let isSorted = slices.isEmpty
     return PictureSheet(
       id: measure.rawValue + suffix, measure: measure, slices: slices, title: measure.title,
-      caption: measure.caption, lineHeading: Message(measure.lineHeadingID),
+      caption: measure.isOfLevels ? levels.caption(measure) : measure.caption,
+      lineHeading: Message(measure.lineHeadingID),
       columns: columns(measure),
       rows: blocks.flatMap { block in
         let rows = lines.map { row($0, block) }
@@ -118,6 +122,7 @@ struct SheetWriter {
     let sign: Int
     switch measure {
     case .topics, .marks, .positions, .goalTopics, .signals: sign = -1
+    case .levelChange, .ownLevelChange: sign = -1
     case .parts: sign = 1
     default: return rows
     }

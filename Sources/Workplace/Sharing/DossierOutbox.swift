@@ -8,19 +8,24 @@ public import Model
 public struct DossierOutbox: Outbox {
   private let dossiers: DossierStore
   private let pseudonyms: any Pseudonymizing
+  private let mappings: [InstrumentMapping]
 
   /// Looks into the outbox of unlocked dossiers.
   /// - Parameter store: The dossiers, with what makes the pseudonyms.
   public init(_ store: UnlockedStore) {
-    self.init(of: store.dossiers, pseudonyms: store.pseudonyms)
+    self.init(of: store.dossiers, pseudonyms: store.pseudonyms, mappings: store.mappings)
   }
 
   /// Looks into the outbox of dossiers.
   /// - Parameters:
   ///   - dossiers: The dossiers.
   ///   - pseudonyms: Keyed to the same store.
-  public init(of dossiers: DossierStore, pseudonyms: any Pseudonymizing) {
+  ///   - mappings: How scores of one version of an instrument are read as another.
+  public init(
+    of dossiers: DossierStore, pseudonyms: any Pseudonymizing, mappings: [InstrumentMapping] = []
+  ) {
     self.dossiers = dossiers
+    self.mappings = mappings
     self.pseudonyms = pseudonyms
   }
 
@@ -44,7 +49,8 @@ public struct DossierOutbox: Outbox {
       let reading = try dossiers.conversations(of: resident)
       guard reading.damaged.isEmpty else { throw UnreadableDossier() }
       let deriver = FigureDeriver(
-        settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms)
+        settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms,
+        mappings: mappings)
       return SharedFigures(
         of: subject,
         deriver.figures(of: Trajectory(resident: person, conversations: reading.values)))

@@ -36,6 +36,8 @@ struct OverviewCommand: ParsableCommand {
     help: ArgumentHelp(HelpTexts["help-report-per"], valueName: HelpTexts["help-value-slice"]))
   var slices: [String] = []
 
+  func validate() throws { try general.requireSpoken() }
+
   func run() throws {
     let isPlain =
       options.isPlain && slices.isEmpty && period == nil && neighbourhood == nil && team == nil
@@ -67,7 +69,7 @@ struct OverviewCommand: ParsableCommand {
     let (console, store) = try Wiring.openDossiers()
     let (figures, damaged) = try store.figures()
     if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
-    let overview = Overview(of: figures, instruments: try Instruments.builtIn())
+    let overview = Overview(of: figures, instruments: try Wiring.instruments())
     let table = TerminalTable(width: console.width, calm: options.isCalm, texts: console.texts)
     for line in table.lines(overview) { console.show(line) }
   }

@@ -33,7 +33,7 @@ final class PictureRoom {
     self.console = console
     today = try surroundings.today()
     exportFolder = settings.folder ?? surroundings.exportFolder
-    instruments = try Instruments.builtIn()
+    instruments = try InstrumentShelf(folder: surroundings.instrumentFolder).instruments
     let source: CountSource
     switch settings.source {
     case .own:

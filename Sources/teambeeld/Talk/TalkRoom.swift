@@ -38,6 +38,7 @@ final class TalkRoom {
   let exportFolder: String
   let enginePlaces: PDFEngine.Places
   private let figures: TeamFigures
+  private let instruments: [Instrument]
   private let residents: [String]
 
   /// Opens the team store; the own dossiers only when it is not said where the store is, or when
@@ -51,6 +52,7 @@ final class TalkRoom {
     exportFolder = surroundings.exportFolder
     enginePlaces = .init(
       interpreters: surroundings.interpreters, folders: surroundings.searchPath)
+    instruments = try InstrumentShelf(folder: surroundings.instrumentFolder).instruments
     var dossiers: DossierStore?
     if options.place == nil || options.watchesNames {
       dossiers = try StoreDoor(console, surroundings).open(.readOnly).dossiers
@@ -64,7 +66,7 @@ final class TalkRoom {
     agenda = try door.openAgenda()
     figures = TeamFigures(
       PictureMaker(
-        CountSource(try door.openToRead()), instruments: try Instruments.builtIn(),
+        CountSource(try door.openToRead()), instruments: instruments,
         signals: try Instruments.signals()))
   }
 
@@ -89,7 +91,7 @@ final class TalkRoom {
 
   /// What finds the traces of a resident in what is typed.
   func traces(team: String) throws -> PersonTraces {
-    let names = try Instruments.builtIn().flatMap(\.domains).flatMap { Array($0.names.values) }
+    let names = instruments.flatMap(\.domains).flatMap { Array($0.names.values) }
     return PersonTraces(
       texts: texts, today: today, residents: residents, known: try teams() + [team] + names)
   }

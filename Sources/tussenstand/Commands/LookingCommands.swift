@@ -28,12 +28,16 @@ struct BoardCommand: WorkCommand {
     let trajectory = try work.dossiers.trajectory(of: try who.find(in: work))
     guard let latest = trajectory.latest else { throw WorkplaceError.noConversation }
     let instrument = try work.instrument(latest.instrument)
-    guard let board = Board.latest(trajectory, in: instrument) else {
+    let (lists, mappings) = (work.instruments, work.shelf.mappings)
+    let found = Board.latest(trajectory, in: instrument, others: lists, mappings: mappings)
+    guard let board = found else {
       throw WorkplaceError.noConversation
     }
     let view = BoardView(work.console)
-    view.show(board, of: trajectory.resident, on: latest.day)
-    if withHistory { view.show(BoardHistory(of: trajectory, in: instrument)) }
+    view.show(board, of: trajectory.resident, on: latest.day, seenOn: work.today)
+    guard withHistory else { return }
+    view.show(
+      BoardHistory(of: trajectory, in: instrument, others: lists, mappings: mappings))
   }
 }
 

@@ -12,7 +12,7 @@ extension BoardView {
     console.gap()
     console.say(
       Message(row.isOnTop ? "read-on-top" : "text-board-topic", ["topic": row.topic]))
-    if row.marks.isEmpty { console.say(Message("text-board-no-mark")) }
+    if row.marks.isEmpty, row.levels.isEmpty { console.say(Message("text-board-no-mark")) }
     for mark in row.marks {
       let position = Self.word(mark.position)
       switch mark.voice {
@@ -37,6 +37,7 @@ extension BoardView {
       console.gap()
       write(console.texts(Message("row-board", ["topic": row.topic])), isStrong: true)
       for entry in row.entries { write(console.texts(Self.message(entry))) }
+      show(row.levels)
     }
   }
 

@@ -15,7 +15,14 @@ struct BoardView {
   private var width: Int { min(60, console.width) }
 
   /// Shows a board.
-  func show(_ board: Board, of resident: Resident, on day: CalendarDay) {
+  /// - Parameters:
+  ///   - board: What to show.
+  ///   - resident: Whose it is.
+  ///   - day: The day of the conversation.
+  ///   - today: The day of looking; levels that are too old by then are said to be so.
+  func show(
+    _ board: Board, of resident: Resident, on day: CalendarDay, seenOn today: CalendarDay
+  ) {
     console.heading(
       Message("heading-board", ["name": .text(resident.name), "day": .day(day)]))
     guard !board.rows.isEmpty else {
@@ -23,32 +30,36 @@ struct BoardView {
       return
     }
     guard console.draws else {
-      for row in board.rows { say(row) }
+      for row in board.rows {
+        say(row)
+        say(row.levels, seenOn: today)
+      }
       show(life: board)
       return
     }
     let bars = BarView(console)
     let legend = bars.legend(
       board.rows.flatMap(\.marks), withEarlier: board.rows.contains { $0.last != nil })
-    write(legend)
+    if board.rows.contains(where: \.levels.isEmpty) { write(legend) }
     for row in board.rows {
       console.space()
-      show(row, bars)
+      show(row, bars, today)
     }
     show(life: board)
   }
 
-  private func show(_ row: Board.Row, _ bars: BarView) {
+  private func show(_ row: Board.Row, _ bars: BarView, _ today: CalendarDay) {
     let heading = row.isOnTop ? "row-board-top" : "row-board"
     write(console.texts(Message(heading, ["topic": row.topic])), isStrong: true)
     if let bar = bars.request(row) {
       console.show(BarDrawing.line(bar, width: width))
-    } else {
+    } else if row.levels.isEmpty {
       write(console.texts("text-board-no-mark"))
     }
     if let change = row.change {
       write(console.texts(Message("label-change-\(change.rawValue)")))
     }
+    show(row.levels, seenOn: today)
     for goal in row.goals { write(console.texts(message(goal))) }
   }
 

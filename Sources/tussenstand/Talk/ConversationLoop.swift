@@ -204,13 +204,18 @@ final class ConversationLoop {
   private func showBoard(withHistory: Bool) {
     let context = flow.context
     let (resident, soFar) = (context.trajectory.resident, soFar)
-    let board = Board(of: soFar, after: context.trajectory, in: context.instrument)
+    let board = Board(
+      of: soFar, after: context.trajectory, in: context.instrument,
+      others: context.otherInstruments, mappings: context.mappings)
     console.turnPage()
-    BoardView(console).show(board, of: resident, on: context.today)
+    BoardView(console).show(board, of: resident, on: context.today, seenOn: context.today)
     guard withHistory else { return }
     let whole = Trajectory(
       resident: resident, conversations: context.trajectory.conversations + [soFar])
-    BoardView(console).show(BoardHistory(of: whole, in: context.instrument))
+    BoardView(console).show(
+      BoardHistory(
+        of: whole, in: context.instrument, others: context.otherInstruments,
+        mappings: context.mappings))
   }
 
   private func readBack() {

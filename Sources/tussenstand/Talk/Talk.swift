@@ -46,7 +46,8 @@ struct Talk {
   private func start() throws -> (RecordID, ConversationFlow) {
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
-    let instrument = try work.instrument()
+    let instrument = try work.instrument(for: resident)
+    try Self.requireTalk(with: instrument)
     try work.dossiers.startDraft(
       DraftHeader(day: work.today, instrument: instrument.reference), id: id, of: resident.id)
     return (id, ConversationFlow(try context(id, work.today, instrument)))
@@ -60,11 +61,22 @@ struct Talk {
     }
     let events = try work.dossiers.draftEvents(of: draft.id, as: ConversationEvent.self)
     work.tell(damaged: events.damaged.count)
-    let instrument = try work.instrument(draft.header.instrument)
+    // A draft was answered with one version; another one would ask other questions.
+    guard let instrument = work.shelf.instrument(draft.header.instrument) else {
+      throw WorkplaceError.instrumentLost
+    }
     work.console.say(
       Message("text-resumed", ["day": .day(draft.header.day)]), as: .explanation)
     let context = try context(draft.id, draft.header.day, instrument)
     return (draft.id, ConversationFlow(context, events: events.values))
+  }
+
+  /// Refuses a list that conversations cannot be held with.
+  static func requireTalk(with instrument: Instrument) throws(WorkplaceError) {
+    guard instrument.use == .talk else { throw .instrumentOnlyImports }
+    guard instrument.scale.kind == .bar || instrument.scale.kind == .levels else {
+      throw .scaleNotForTalks
+    }
   }
 
   private func context(
@@ -73,7 +85,8 @@ struct Talk {
     let settings = try work.settings()
     return ConversationContext(
       conversation: id, trajectory: try work.dossiers.trajectory(of: resident),
-      instrument: instrument, signals: try Instruments.signals()?.signals ?? [],
+      instrument: instrument, otherInstruments: work.instruments, mappings: work.shelf.mappings,
+      signals: try Instruments.signals()?.signals ?? [],
       professional: settings.professional, today: day, switchedOff: settings.switchedOff)
   }
 

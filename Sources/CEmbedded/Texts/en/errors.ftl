@@ -54,7 +54,6 @@ error-no-espeak = Sound needs espeak-ng. Install it with: sudo apt-get install e
 error-no-voice = This laptop has no voice for this language. Read the page aloud yourself.
 error-espeak = The sound did not work out. Read the page aloud yourself.
 error-template = The template { $file } is missing. Install the program again.
-error-instrument = The list of life domains is broken: { $file }, line { $line }.
 error-instrument-missing = There is no list of life domains. Install the program again.
 
 ## The screen

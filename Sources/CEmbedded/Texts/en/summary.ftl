@@ -48,6 +48,8 @@ line-summary-position-higher = Now: { $now }. Higher than last time ({ $day }), 
 line-summary-position-same = Now: { $now }. The same as last time ({ $day }), you say.
 line-summary-position-lower = Now: { $now }. Lower than last time ({ $day }), you say.
 line-summary-other-position = According to { $name }: { $position }
+row-summary-level = { $day }: { $level }
+line-summary-level-old = This is more than { $n } days old. It says nothing about now.
 
 # The goals.
 line-summary-by-when = By { $day }

@@ -54,7 +54,6 @@ error-no-espeak = Voor geluid is espeak-ng nodig. Installeer het met: sudo apt-g
 error-no-voice = Voor deze taal is er geen stem op deze laptop. Lees het blad zelf voor.
 error-espeak = Het geluid is niet gelukt. Lees het blad zelf voor.
 error-template = Het sjabloon { $file } ontbreekt. Zet het programma opnieuw op deze laptop.
-error-instrument = De lijst met leefgebieden is stuk: { $file }, regel { $line }.
 error-instrument-missing = Er is geen lijst met leefgebieden. Zet het programma opnieuw op deze laptop.
 
 ## Het scherm

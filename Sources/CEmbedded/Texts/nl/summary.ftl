@@ -60,6 +60,8 @@ line-summary-position-lower = { $address ->
    *[formal] Nu: { $now }. Lager dan vorige keer ({ $day }), volgens u.
   }
 line-summary-other-position = Volgens { $name }: { $position }
+row-summary-level = { $day }: { $level }
+line-summary-level-old = Dit is meer dan { $n } dagen oud. Het zegt niets over nu.
 
 # De doelen.
 line-summary-by-when = Voor { $day }

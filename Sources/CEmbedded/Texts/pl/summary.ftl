@@ -53,6 +53,8 @@ line-summary-position-higher = Teraz: { $now }. Moim zdaniem wyżej niż poprzed
 line-summary-position-same = Teraz: { $now }. Moim zdaniem tak samo jak poprzednio ({ $day }).
 line-summary-position-lower = Teraz: { $now }. Moim zdaniem niżej niż poprzednio ({ $day }).
 line-summary-other-position = { $name } ocenia to tak: { $position }
+row-summary-level = { $day }: { $level }
+line-summary-level-old = To ma więcej niż { $n } dni. Nie mówi nic o dzisiaj.
 
 # The goals.
 line-summary-by-when = Do { $day }

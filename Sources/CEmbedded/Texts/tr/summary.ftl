@@ -61,6 +61,8 @@ line-summary-position-lower = { $address ->
    *[formal] Şimdi: { $now }. Size göre geçen seferden ({ $day }) daha düşük.
   }
 line-summary-other-position = { $name } şöyle görüyor: { $position }
+row-summary-level = { $day }: { $level }
+line-summary-level-old = Bu { $n } günden daha eski. Bugünkü durumu göstermez.
 
 # The goals.
 line-summary-by-when = En geç { $day }

@@ -62,6 +62,8 @@ line-summary-position-lower = { $address ->
    *[formal] Зараз: { $now }. На Вашу думку, нижче, ніж минулого разу ({ $day }).
   }
 line-summary-other-position = { $name } оцінює це так: { $position }
+row-summary-level = { $day }: { $level }
+line-summary-level-old = Цьому більше ніж { $n } днів. Це нічого не каже про сьогодні.
 
 # The goals.
 line-summary-by-when = До { $day }

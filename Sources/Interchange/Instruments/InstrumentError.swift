@@ -7,6 +7,15 @@ public struct InstrumentError: Error, Hashable, Sendable {
   /// What was found, in the order of the checks; never empty.
   public let findings: [Finding]
 
+  /// Makes an error.
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - findings: What was found; never empty.
+  public init(file: String, findings: [Finding]) {
+    self.file = file
+    self.findings = findings
+  }
+
   /// One thing that is wrong, and where.
   public struct Finding: Hashable, Sendable {
     /// What was found.
@@ -49,6 +58,34 @@ public struct InstrumentError: Error, Hashable, Sendable {
     case invalidVersion
     /// A list without a single domain.
     case noDomains
+    /// The file is larger than any list needs to be.
+    case tooLarge
+    /// A format that is newer than the program.
+    case newerFormat
+    /// A number outside the range that it can lie in.
+    case invalidNumber
+    /// A word that is not one of those to choose from, or that stands there twice.
+    case unknownWord
+    /// A scale of levels with fewer than two of them.
+    case noLevels
+    /// Levels with a scale of another kind.
+    case levelsElsewhere
+    /// Levels that do not count up from 1, or that change places in a mapping.
+    case levelOrder
+    /// A level that the scale does not have.
+    case noSuchLevel
+    /// The same level twice.
+    case repeatedLevel
+    /// A version that is not written as `id@version`.
+    case invalidReference
+    /// A mapping from a version to itself.
+    case sameVersion
+    /// A version that the program does not know.
+    case noSuchInstrument
+    /// A domain that the version does not have.
+    case noSuchDomain
+    /// A mapping between scales that are not of levels.
+    case notOnLevels
   }
 }
 
