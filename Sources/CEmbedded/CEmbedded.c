@@ -102,6 +102,9 @@ static const unsigned char report_css[] = {
 static const unsigned char teambeeld_schema[] = {
 #embed "Schemas/teambeeld.schema.json" suffix(, )
     0};
+static const unsigned char vrijgaven_schema[] = {
+#embed "Schemas/vrijgaven.schema.json" suffix(, )
+    0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
     0};
@@ -346,6 +349,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(report_html, "Templates/report.html"),
     FILE_ENTRY(report_css, "Templates/report.css"),
     FILE_ENTRY(teambeeld_schema, "Schemas/teambeeld.schema.json"),
+    FILE_ENTRY(vrijgaven_schema, "Schemas/vrijgaven.schema.json"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),

@@ -40,9 +40,9 @@ public struct Overview: Sendable, Hashable {
     opening = Self.opening(extent) + periodNote + Self.imported(figures, in: period)
     tables =
       [extent]
-      + [
-        measures.chosen, measures.marks, measures.goals, measures.lifeScores, measures.lifeChange,
-      ].map(PictureTable.init(own:))
+      + ([measures.chosen, measures.marks] + measures.levels + [
+        measures.goals, measures.lifeScores, measures.lifeChange,
+      ]).map(PictureTable.init(own:))
     closing = [
       Message("note-team-difference"), Message("note-team-not-discussed"),
       Message("note-team-story"),
