@@ -27,7 +27,7 @@ struct ImportSession {
   }
 
   /// Goes through the file.
-  /// - Parameter mapping: The name of the mapping, when one was given.
+  /// - Parameter name: The name of the mapping, when one was given.
   /// - Throws: `ImportFileError`, `ImportError`, `WorkplaceError` or `StoreError`.
   func run(mapping name: String?) throws {
     let maker = MappingMaker(work)
@@ -35,7 +35,7 @@ struct ImportSession {
     let table = try work.importTools.reader.table(file, joined(wishes, mapping?.wishes))
     let view = ImportView(console)
     view.say(table)
-    if mapping == nil, name == nil { mapping = try maker.fitting(table) }
+    if mapping == nil, name == nil { mapping = maker.fitting(table) }
     let chosen = try mapping ?? maker.make(for: table, named: name)
     guard let instrument = work.instruments.first(where: { $0.reference == chosen.instrument })
     else { throw WorkplaceError.instrumentMissing }

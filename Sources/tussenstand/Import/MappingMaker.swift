@@ -32,7 +32,7 @@ struct MappingMaker {
   /// The one mapping that was kept of which a table has all the columns.
   /// - Parameter table: The table.
   /// - Returns: `nil` when there is none, or more than one.
-  func fitting(_ table: ImportTable) throws -> ImportMapping? {
+  func fitting(_ table: ImportTable) -> ImportMapping? {
     let headings = Set(table.headings.map { $0.lowercased() })
     let fitting = work.importTools.mappings.names.compactMap { name -> (String, ImportMapping)? in
       guard let text = try? work.importTools.mappings.text(name),

@@ -11,8 +11,7 @@ public struct HeadingWords: Hashable, Sendable {
   let outcomes: [String: String]
 
   /// Reads the words from their TOML file.
-  /// - Parameter text: The contents of the file.
-  /// - Returns: `nil` when it does not read: nothing is proposed then.
+  /// - Parameter text: The contents of the file; `nil` when it does not read.
   public init?(_ text: String) {
     var scan = UnsafeTOML(text: text)
     guard !text.utf8.contains(0), scan.first() == nil, let root = try? TOMLTable(string: text),
