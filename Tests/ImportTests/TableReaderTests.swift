@@ -92,7 +92,7 @@ struct TableReaderTests {
 
   @Test(
     arguments: [
-      ([], ImportFileError.empty), (Array("Naam;Datum\nA\0da;1\n".utf8), .nul),
+      ([], ImportFileError.empty), (Array("Naam;Datum\nA\0da;1-6-2026\nBo;2-6-2026\n".utf8), .nul),
       ((0...255).map { UInt8($0) } + (0...255).map { UInt8($0) }, .binary),
       (Array("%PDF-1.7\n".utf8), .binary), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], .oldBook),
       (Array("PK\u{3}\u{4}niets".utf8), .damaged), (Array("een\n".utf8), .noRows),
