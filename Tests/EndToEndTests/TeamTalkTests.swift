@@ -176,7 +176,8 @@ internal import Testing
     ["--taal", "ar", "agenda"], ["agenda", "--taal", "ar"], ["vraag", "--taal", "tr"],
   ])
   func `a language of pages is none of the team's command`(arguments: [String]) throws {
-    let ending = try laptop.run(arguments + ["--bron", team], program: "teambeeld")
+    let ending = try laptop.run(
+      arguments + ["--bron", team], program: "teambeeld", bytes: [])
     #expect(ending.status == 64)
     #expect(ending.errors.contains("nl"), "\(ending.errors)")
   }
