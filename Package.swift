@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The tests put millions of cases through the rooms, and optimised ones take a tenth of the time.
+///
 /// Only for `Scripts/test`: SwiftPM lets no other package use one that has such flags.
 let optimised: [SwiftSetting] =
   Context.environment["TUSSENSTAND_OPTIMISED"] == nil ? [] : [.unsafeFlags(["-O"])]
@@ -68,8 +69,14 @@ let package = Package(
     room("Dialogue", ["Model", "Wording"]),
     room(
       "Summaries",
-      ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
+      [
+        "Model", "Wording", "Embedded", "Processes",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("Processes"),
+    room(
+      "Interchange",
+      ["Model", "Processes", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
@@ -125,6 +132,12 @@ let package = Package(
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     tests("ModelTests", ["Model"]),
     tests("WordingTests", ["Wording", "Model", "Embedded"]),
+    tests(
+      "ImportTests",
+      [
+        "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model", "Sealing",
+        "Wording", "Workplace",
+      ], exclude: ["fuzz_driver.py"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
     .target(
@@ -153,8 +166,9 @@ let package = Package(
     tests(
       "TeamStoreTests",
       [
-        "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage", "SQLiteStorage",
-        "TeamFixtures", "Workplace", "team-probe",
+        "Disclosure", "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage",
+        "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
+        "teambeeld",
       ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
@@ -165,13 +179,22 @@ let package = Package(
       ]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
-      "SummariesTests", ["Summaries", "Model", "Wording", "Embedded"], exclude: ["Golden"]),
+      "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],
+      exclude: ["Golden"]),
     .executableTarget(
       name: "disclosure-probe", dependencies: ["Disclosure", "Model"],
       path: "Tests/DisclosureProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "picture-probe",
+      dependencies: [
+        "Disclosure", "FigureFixtures", "Figures", "Model", "SQLiteStorage", "TeamLearning",
+        "TestSupport",
+      ],
+      path: "Tests/PictureProbe", swiftSettings: strict),
     tests(
-      "DisclosureTests", ["Disclosure", "Model", "disclosure-probe"],
-      exclude: ["attacker.py", "second_opinion.py"]),
+      "DisclosureTests",
+      ["Disclosure", "Embedded", "Model", "disclosure-probe", "picture-probe"],
+      exclude: ["attacker.py", "picture_attacker.py", "second_opinion.py", "solver.py"]),
     tests("TeamLearningTests", ["TeamLearning", "Disclosure", "Figures", "Model", "Wording"]),
     tests(
       "ReportTests",

@@ -52,6 +52,7 @@ struct FullSample {
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
     case .outbox: try paths.add(OutboxMark())
+    case .importRun: try paths.add(try importRun())
     case .tally: try paths.add(Tally())
     }
   }
@@ -81,8 +82,17 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.importedAs = [
+      ImportedAs(run: id(), system: "Wijkregister", reference: "0012", isNew: true)
+    ]
     resident.instrument = "zrm-2017"
     return resident
+  }
+
+  private mutating func importRun() throws -> ImportRun {
+    ImportRun(
+      id: id(), number: 1, day: try day(3), file: "wijkregister.csv", system: "Wijkregister",
+      contents: id(), rows: 7)
   }
 
   private var pageChoice: PageChoice {
@@ -114,6 +124,7 @@ struct FullSample {
       id: id(), resident: resident.id, day: try day(number), number: number,
       instrument: instrument, professional: "Joris")
     conversation.isInformed = true
+    conversation.origin = ImportOrigin(run: id(), system: "Wijkregister", rows: [id()])
     conversation.reviews = [
       GoalReview(
         goal: id(), outcome: .changed, newWording: "Minder schulden", newByWhen: try day(9),
