@@ -107,7 +107,10 @@ struct Link {
       let first = range(talks, [Chain.kind.id: "first"], place)?.upperBound ?? most ?? 0
       let least = (range(talks, [:], place)?.lowerBound ?? 0) - first
       return tables.values.compactMap { table in
-        for (chain, gate) in [(Chain.change, Gate.chosen), (.scoreChange, .given)]
+        for (chain, gate) in [
+          (Chain.change, Gate.chosen), (.levelChange, .chosen), (.ownLevelChange, .chosen),
+          (.scoreChange, .given),
+        ]
         where table.id.hasSuffix("#" + chain.id) {
           let part = range(table, [gate.id: gate.yes, chain.id: "compared"], place)
           return (measure, part, least)
