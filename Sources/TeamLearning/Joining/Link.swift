@@ -98,7 +98,7 @@ struct Link {
         .reduce(0) { $0 + (range($1, at, place)?.lowerBound ?? 0) }
     }
 
-    /// Whoever has two marks on a topic, or two figures for life, had a later conversation.
+    /// Whoever has two marks or levels on a topic, or two figures for life, had a later talk.
     private func later(_ place: Coordinates, _ most: Int?) -> [Found] {
       let measure = PictureMeasure.conversations.rawValue
       guard let talks = tables[TableName(measure: measure, table: Chain.kind.id).written] else {

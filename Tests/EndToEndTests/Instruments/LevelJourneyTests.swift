@@ -39,7 +39,7 @@ struct LevelJourneyTests {
     ] {
       try talk.answer(question, answer)
     }
-    try talk.waitFor("Het gesprek is bewaard.")
+    try talk.waitFor("Het gesprek is bewaard")
   }
 
   @Test func `two conversations with the ZRM come in the picture, each voice on its own`() throws {
