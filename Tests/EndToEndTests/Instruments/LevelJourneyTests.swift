@@ -56,8 +56,7 @@ struct LevelJourneyTests {
     // The list is remembered; the score of two months ago does not count for now.
     laptop.today = "2026-05-04"
     let script = [
-      "ja", "4", "Ik heb hulp.", "", "", "", "", "3", "", "ja", "financ", "", "", "", "", "", "ja",
-      "", "ja",
+      "ja", "4", "Ik heb hulp.", "", "", "", "", "3", "ja", "", "", "", "", "ja", "", "ja",
     ]
     let second = try laptop.run(
       "gesprek", "Samira", input: script.map { $0 + "\n" }.joined())
