@@ -239,24 +239,3 @@ struct Joiner {
       }, parts: parts)
   }
 }
-
-/// The counts of one period, each measure asked once.
-private final class Counts {
-  private let joiner: Joiner
-  private let period: Period
-  private var known: [Measure: PlacedCounts] = [:]
-
-  init(joiner: Joiner, period: Period) {
-    self.joiner = joiner
-    self.period = period
-  }
-
-  func callAsFunction(_ measure: Measure) throws -> PlacedCounts {
-    if let known = known[measure] { return known }
-    let counts = PlacedCounts(
-      try joiner.source.counts(
-        CountRequest(measure, in: period.months, by: joiner.places.dimensions)))
-    known[measure] = counts
-    return counts
-  }
-}

@@ -98,7 +98,7 @@ struct Link {
         .reduce(0) { $0 + (range($1, at, place)?.lowerBound ?? 0) }
     }
 
-    /// Whoever has two marks on a topic, or two figures for life, had a later conversation.
+    /// Whoever has two marks or levels on a topic, or two figures for life, had a later talk.
     private func later(_ place: Coordinates, _ most: Int?) -> [Found] {
       let measure = PictureMeasure.conversations.rawValue
       guard let talks = tables[TableName(measure: measure, table: Chain.kind.id).written] else {
@@ -107,7 +107,10 @@ struct Link {
       let first = range(talks, [Chain.kind.id: "first"], place)?.upperBound ?? most ?? 0
       let least = (range(talks, [:], place)?.lowerBound ?? 0) - first
       return tables.values.compactMap { table in
-        for (chain, gate) in [(Chain.change, Gate.chosen), (.scoreChange, .given)]
+        for (chain, gate) in [
+          (Chain.change, Gate.chosen), (.levelChange, .chosen), (.ownLevelChange, .chosen),
+          (.scoreChange, .given),
+        ]
         where table.id.hasSuffix("#" + chain.id) {
           let part = range(table, [gate.id: gate.yes, chain.id: "compared"], place)
           return (measure, part, least)

@@ -37,7 +37,7 @@ extension SheetWriter {
         [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
       case .levels, .ownLevels:
         (1...max(1, levels.most)).map { number in
-          (String(number), Message("column-report-level", ["number": .number(number)]))
+          (String(number), Message("column-report-level-short", ["number": .number(number)]))
         }
       case .marks, .levelChange, .ownLevelChange:
         [
