@@ -9,13 +9,17 @@ public enum Judge {
   /// A judge that is not on this machine.
   public struct Missing: Error, CustomStringConvertible {
     let tool: String
+    /// Which tool, and what to do.
     public var description: String { "\(tool) is missing: run Scripts/test, which installs it." }
   }
 
   /// What a program said.
   public struct Ran: Sendable {
+    /// How it ended; 0 is well.
     public let status: Int32
+    /// What it wrote on standard output.
     public let output: String
+    /// What it wrote on standard error.
     public let errors: String
   }
 
