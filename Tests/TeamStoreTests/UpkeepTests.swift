@@ -73,7 +73,9 @@ import Testing
     try server.psql(
       name,
       """
-      DROP TABLE tussenstand.agenda_entry;
+      DROP TABLE IF EXISTS tussenstand.agenda_entry, tussenstand.level_figure, tussenstand.shared_group,
+        tussenstand.activity_figure, tussenstand.activity_theme_figure,
+        tussenstand.activity_answer_figure CASCADE;
       DELETE FROM tussenstand.schema_migration WHERE name >= '005';
       """)
     #expect(try run("toon", address("eigenaar")).output.contains("Typ: opslag bijwerken"))
