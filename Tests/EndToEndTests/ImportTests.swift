@@ -29,7 +29,7 @@ struct ImportTests {
       "Goedendag, Joris.",
       "importeer \(examples)/wijkregister.csv --indeling \(examples)/wijkregister.toml")
     try talk.waitFor("Voor deze kolommen is hier geen plek: Medewerker, BSN controle.")
-    try talk.waitFor("4 regels komen er niet in.")
+    try talk.waitFor("5 regels komen er niet in.")
     try talk.answer("Zetten we dit erin?", "ja")
     try talk.waitFor("Import 1 is klaar.")
     try talk.waitFor("niet-geïmporteerd")
@@ -65,7 +65,9 @@ struct ImportTests {
   @Test func `the first time a mapping is made together and kept`() throws {
     let ending = try laptop.run(
       "import", "\(examples)/doelen.csv", "--indeling", "doelenlijst",
-      input: "Doelenlijst\n" + "ja\n" + String(repeating: "\n", count: 12) + "ja\nja\n")
+      // Two words of domains and one of an outcome are passed over.
+      input: "Doelenlijst\nja\n\n\nja\n\nja\nja\n")
+    #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
     #expect(ending.output.contains("We maken samen een indeling."))
     let folder = laptop.store + "/indelingen"
     #expect(
