@@ -189,6 +189,9 @@ static const unsigned char page_easy_typ[] = {
 static const unsigned char page_easy_html[] = {
 #embed "Templates/easy.html" suffix(, )
     0};
+static const unsigned char page_start_html[] = {
+#embed "Templates/start.html" suffix(, )
+    0};
 static const unsigned char page_head_html[] = {
 #embed "Templates/head.html" suffix(, )
     0};
@@ -357,6 +360,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(look_typ, "Templates/look.typ"),
     FILE_ENTRY(page_easy_typ, "Templates/easy.typ"),
     FILE_ENTRY(page_easy_html, "Templates/easy.html"),
+    FILE_ENTRY(page_start_html, "Templates/start.html"),
     FILE_ENTRY(page_head_html, "Templates/head.html"),
     FILE_ENTRY(page_top_html, "Templates/top.html"),
     FILE_ENTRY(page_foot_html, "Templates/foot.html"),

@@ -81,13 +81,7 @@ extension DossierStore {
         let gap = RecordKey(.draftEvent, draft, sequence: expected)
         reading.damaged.append(DamagedRecord(key: gap, finding: .missing))
       }
-      do throws(DossierError) {
-        reading.values.append(try open(record))
-      } catch .damaged(let damaged) {
-        reading.damaged.append(damaged)
-      } catch {
-        throw error
-      }
+      try add(record, to: &reading)
       expected = record.key.sequence &+ 1
     }
     return reading

@@ -135,15 +135,20 @@ extension DossierStore {
   ) throws -> DossierReading<Value> {
     var reading = DossierReading<Value>()
     for record in try storage.records(of: kind, parent: parent) {
-      do throws(DossierError) {
-        reading.values.append(try open(record))
-      } catch .damaged(let damaged) {
-        reading.damaged.append(damaged)
-      } catch {
-        throw error
-      }
+      try add(record, to: &reading)
     }
     return reading
+  }
+
+  /// Opens a record into a reading, as a value or as damaged.
+  func add<Value: Decodable>(
+    _ record: StoredRecord, to reading: inout DossierReading<Value>
+  ) throws(DossierError) {
+    do throws(DossierError) {
+      reading.values.append(try open(record))
+    } catch .damaged(let damaged) {
+      reading.damaged.append(damaged)
+    }
   }
 
   /// Seals contents for a row.

@@ -83,20 +83,8 @@ public final class SQLiteStorage: RecordStorage {
 
 extension SQLiteStorage {
   private static func configuration(readonly: Bool = false) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readonly
-    configuration.label = "dossiers"
+    var configuration = Configuration(guarding: "dossiers", readonly: readonly)
     configuration.busyMode = .timeout(5)  // in seconds
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA synchronous = FULL;
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          """)
-    }
     return configuration
   }
 

@@ -108,7 +108,8 @@ struct Measures {
         ? []
         : states.map { state in
           .init(
-            label: Self.label(state), counts: [latest.values.count { $0.outcome == state }])
+            label: state?.label ?? Message("label-team-goal-open"),
+            counts: [latest.values.count { $0.outcome == state }])
         },
       base: [latest.count], barColumn: 0, whenEmpty: Message("note-team-no-goals"))
   }
@@ -148,16 +149,5 @@ struct Measures {
   /// Higher, the same, lower: the order of every table.
   private static func count(_ changes: [Change]) -> [Int] {
     [Change.higher, .same, .lower].map { kind in changes.count { $0 == kind } }
-  }
-
-  private static func label(_ outcome: GoalOutcome?) -> Message {
-    switch outcome {
-    case .reached: Message("label-team-goal-reached")
-    case .underWay: Message("label-team-goal-under-way")
-    case .notYet: Message("label-team-goal-not-yet")
-    case .changed: Message("label-team-goal-changed")
-    case .letGo: Message("label-team-goal-let-go")
-    case nil: Message("label-team-goal-open")
-    }
   }
 }

@@ -17,6 +17,22 @@ import Wording
     #expect(script.earlier == .position(Position(clamping: 30)))
   }
 
+  @Test(arguments: [
+    ("Schulden/terug", "/terug"), ("Schulden /terug wat telt ", "/terug wat telt"),
+    ("Schulden /overs", "/overs"),
+  ])
+  func `a command counts behind the earlier answer`(line: String, command: String) {
+    let flow = Script().flow
+    #expect(flow.command(typedBehind: "Schulden", in: line, Script.dutch) == command)
+    #expect(flow.command(typedBehind: "", in: line, Script.dutch) == nil)
+    #expect(flow.command(typedBehind: "schulden", in: line, Script.dutch) == nil)
+  }
+
+  @Test(arguments: ["Schulden", "Schulden /", "Schulden //terug", "Schulden en/of huur", "/terug"])
+  func `other words behind the earlier answer are the answer`(line: String) {
+    #expect(Script().flow.command(typedBehind: "Schulden", in: line, Script.dutch) == nil)
+  }
+
   @Test func `an unchanged answer leads on to where they were`() {
     var script = Script()
     script.type("ja", "geld", "slecht", "Schulden", "/terug", "/terug", "slecht")

@@ -56,9 +56,11 @@ enum Examples {
   /// - Throws: ``NotMade`` with what the script said, or a judge that is missing.
   static func make(in folder: URL) throws -> URL {
     try? FileManager.default.removeItem(at: folder)
-    let run = try Judges.run(
+    var environment = ProcessInfo.processInfo.environment
+    environment["TUSSENSTAND_PYTHON"] = try Judge.program("python")
+    let run = try Judge.run(
       Checkout.root.appending(path: "Scripts/examples").path, [folder.path, programs.path],
-      environment: ["TUSSENSTAND_PYTHON": try Judges.python()])
+      environment: environment)
     guard run.status == 0 else { throw NotMade(description: run.output + run.errors) }
     return folder
   }

@@ -23,8 +23,8 @@ import Testing
     ]
   }
 
-  private func run(_ arguments: String..., input: String = "") throws -> Ran {
-    try Ran(
+  private func run(_ arguments: String..., input: String = "") throws -> Judge.Ran {
+    try Judge.run(
       BuiltProgram.path("teambeeld"), arguments + ["--taal", "nl"], environment: environment,
       input: input)
   }
@@ -62,7 +62,7 @@ import Testing
     (["--voor", "iedereen"], "Voor wie is het?"), (["--vorm", "pdf"], "Deze vorm is er niet."),
   ])
   func `what is wrong is said in a sentence`(arguments: [String], words: String) throws {
-    let ran = try Ran(
+    let ran = try Judge.run(
       BuiltProgram.path("teambeeld"), ["overzicht", "--bron", team, "--taal", "nl"] + arguments,
       environment: environment)
     #expect(ran.status == 1)

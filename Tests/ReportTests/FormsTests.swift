@@ -5,6 +5,7 @@ import Embedded
 import Foundation
 import Summaries
 import TeamLearning
+import TestSupport
 import Testing
 import Wording
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
@@ -8,11 +9,6 @@ import Wording
 
 /// A Typst that stays open.
 @Suite struct PDFBatchTests {
-  private static func engine(limit: Duration = .seconds(60)) throws -> PDFEngine {
-    PDFEngine(
-      kind: .python, path: try TestTools.python(with: "typst", from: "typst"), limit: limit)
-  }
-
   /// An interpreter that does something else than ours.
   private func withScript(
     _ script: String, limit: Duration = .seconds(60), _ body: (PDFSummary) throws -> Void
@@ -27,7 +23,7 @@ import Wording
   }
 
   @Test func `pages made one after the other are the pages made apart`() throws {
-    let engine = try Self.engine()
+    let engine = try TestTools.engine()
     let apart = try PDFSummary(engine: engine)
     let together = try PDFSummary(engine: engine, batch: PDFBatch(engine: engine))
     for language in [Language.dutch, .english, .dutch] {
@@ -39,7 +35,7 @@ import Wording
   }
 
   @Test func `a page larger than a pipe comes through whole`() throws {
-    let engine = try Self.engine()
+    let engine = try TestTools.engine()
     var document = try #require(InventedCase().document(2, .dutch))
     document.resident = String(repeating: "Een lange naam. ", count: 20_000)
     let together = try PDFSummary(engine: engine, batch: PDFBatch(engine: engine))
@@ -47,7 +43,7 @@ import Wording
   }
 
   @Test func `a sign without a font does not spoil the next page`() throws {
-    let engine = try Self.engine()
+    let engine = try TestTools.engine()
     let together = try PDFSummary(engine: engine, batch: PDFBatch(engine: engine))
     var document = try #require(InventedCase().document(1, .dutch))
     let plain = try together.render(document)

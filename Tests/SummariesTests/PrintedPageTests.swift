@@ -2,6 +2,7 @@
 
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -63,12 +64,10 @@ import Wording
   private func printed(
     _ document: SummaryDocument?, _ look: HTMLSummary.Look = .whole, style: String = ""
   ) throws -> Finding {
-    let python = try TestTools.python(with: "playwright.sync_api", from: "playwright")
-    let chromium = try TestTools.program("chromium", from: "chromium from Debian")
-    let pdftotext = try TestTools.program("pdftotext", from: "poppler-utils from Debian")
+    let pdftotext = try Judge.program("pdftotext")
     let page = try HTMLSummary().render(#require(document), as: look)
-    let result = try TestTools.run(
-      python, ["-c", Self.script, chromium, pdftotext, style], input: page)
+    let result = try Judge.python(
+      Self.script, [Judge.program("chromium"), pdftotext, style], input: page)
     #expect(result.status == 0, "\(result.errors)")
     return try JSONDecoder().decode(Finding.self, from: Data(result.output.utf8))
   }

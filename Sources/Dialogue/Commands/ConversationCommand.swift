@@ -71,6 +71,25 @@ enum TypedLine: Hashable {
   }
 }
 
+extension ConversationFlow {
+  /// A command that was typed behind words which stood in the line already.
+  ///
+  /// An earlier answer stands in the line to be edited; who only wants to go on types behind it.
+  /// - Parameters:
+  ///   - words: What stood in the line.
+  ///   - line: The whole line.
+  ///   - texts: The language in which the pair types.
+  /// - Returns: The command as typed, or `nil` when the line is something else.
+  public func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
+    guard !words.isEmpty, line.hasPrefix(words) else { return nil }
+    let typed = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
+    guard typed.count > 1, case .command = TypedLine(typed, texts), typed.hasPrefix("/") else {
+      return nil
+    }
+    return typed
+  }
+}
+
 /// The index of the word that is a typing mistake away: at most one sign in three differs.
 func nearest(to word: String, in words: [String]) -> Int? {
   guard word.count <= 40 else { return nil }

@@ -57,6 +57,16 @@ public enum AnswerKind: Hashable, Sendable {
   case day
 }
 
+extension AnswerKind {
+  /// Whether words that are not accepted are worth editing; a choice is typed anew.
+  public var isWorthEditing: Bool {
+    switch self {
+    case .words, .name, .topics, .day, .position: true
+    default: false
+    }
+  }
+}
+
 /// The bar that a mark is placed on.
 public struct Bar: Hashable, Sendable {
   /// What the bar is about.

@@ -58,20 +58,10 @@ public final class SQLiteTeamStore: TeamStore {
   private static func queue(
     at path: String, readonly: Bool, isForReading: Bool = false
   ) throws(TeamStoreError) -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = readonly
-    configuration.label = "team"
+    var configuration = Configuration(guarding: "team", readonly: readonly)
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA synchronous = FULL;
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          """)
-      if !isForReading { try database.execute(sql: "PRAGMA journal_mode = DELETE") }
+    if !isForReading {
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     }
     return try TeamStoreError.translating {
       try DatabaseQueue(path: path, configuration: configuration)

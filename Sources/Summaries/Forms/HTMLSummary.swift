@@ -16,7 +16,8 @@ public struct HTMLSummary: Sendable {
 
   /// The pieces of the pages, by the name that templates call them.
   private static let pieces = [
-    "summary": "summary.html", "easy": "easy.html", "head": "head.html", "top": "top.html",
+    "summary": "summary.html", "easy": "easy.html", "start": "start.html",
+    "head": "head.html", "top": "top.html",
     "foot": "foot.html", "said": "said.html", "words": "words.html",
     "translation": "translation.html", "sign": "sign.html", "mark": "mark.html",
     "contacts": "contacts.html", "style": "page.css", "script": "read-aloud.js",

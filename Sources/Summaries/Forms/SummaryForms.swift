@@ -45,12 +45,19 @@ public struct SummaryForms {
     case .pdf: try paper(document, as: .a4)
     case .large: try paper(document, as: .large)
     case .easy: try paper(document, as: .easy)
-    case .html: text(try HTMLSummary(own: own).render(document))
-    case .easyHTML: text(try HTMLSummary().render(document, as: .easy))
+    case .html: text(try page(own).render(document))
+    case .easyHTML: text(try page(OwnTemplates()).render(document, as: .easy))
     case .text: text(PlainTextSummary().render(document))
     case .script: text(SpokenScript(document).text)
     case .sound: File(bytes: try sound(document), meetsStandard: true)
     }
+  }
+
+  /// The built-in templates, read once for all pages of a round.
+  private static let builtIn = Result { () throws(SummaryError) in try HTMLSummary() }
+
+  private func page(_ own: OwnTemplates) throws(SummaryError) -> HTMLSummary {
+    own.page == nil ? try Self.builtIn.get() : try HTMLSummary(own: own)
   }
 
   private func text(_ text: String) -> File { File(bytes: Array(text.utf8), meetsStandard: true) }

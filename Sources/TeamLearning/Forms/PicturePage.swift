@@ -7,7 +7,9 @@ public import Wording
 /// What the page of a picture says: strings, flags and lists for its template.
 public struct PicturePage: Encodable {
   /// The file in `Templates` and the pieces that it calls, by name.
-  public static let pieces = ["report": "report.html", "style": "report.css"]
+  public static let pieces = [
+    "report": "report.html", "start": "start.html", "style": "report.css",
+  ]
   /// The piece to begin with.
   public static let template = "report"
   /// More bars than this are no picture any more: the table says it.

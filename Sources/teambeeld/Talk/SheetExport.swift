@@ -31,7 +31,8 @@ struct SheetExport {
     }
     try write(Array(sheet.text.utf8), "txt")
     do {
-      let page = try DataPage(pieces: ["sheet": "sheet.html", "style": "sheet.css"])
+      let page = try DataPage(
+        pieces: ["sheet": "sheet.html", "start": "start.html", "style": "sheet.css"])
       try write(Array(page.html(sheet, with: "sheet").utf8), "html")
       let file = try DataPage.pdf(
         sheet, named: "sheet", with: ["sheet.typ"], on: room.today,

@@ -2,6 +2,7 @@
 
 internal import Figures
 internal import Model
+internal import TeamLearning
 internal import Terminal
 internal import Wording
 internal import Workplace
@@ -47,7 +48,10 @@ struct SharedView {
       console.say(
         Message(
           "row-share-goal",
-          ["topic": name(goal.topic, instrument), "outcome": .message(Self.label(goal.outcome))]))
+          [
+            "topic": name(goal.topic, instrument),
+            "outcome": .message(goal.outcome?.label ?? Message("label-share-goal-new")),
+          ]))
     }
     if let life = figures.qualityOfLife {
       console.say(
@@ -106,16 +110,5 @@ struct SharedView {
     Message(
       "label-team-month",
       ["month": .message(Message("month-\(month.month)")), "year": .text(String(month.year))])
-  }
-
-  private static func label(_ outcome: GoalOutcome?) -> Message {
-    switch outcome {
-    case .reached: Message("label-team-goal-reached")
-    case .underWay: Message("label-team-goal-under-way")
-    case .notYet: Message("label-team-goal-not-yet")
-    case .changed: Message("label-team-goal-changed")
-    case .letGo: Message("label-team-goal-let-go")
-    case nil: Message("label-share-goal-new")
-    }
   }
 }

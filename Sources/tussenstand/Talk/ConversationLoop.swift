@@ -46,7 +46,7 @@ final class ConversationLoop {
     while let question = flow.question {
       show(question)
       switch try view.read(question, retyped: retyped, flow) {
-      case .line(let line): try hear(flow.hear(line, work.texts), line)
+      case .line(let line): try hear(line, to: question)
       case .position(let position): try hear(flow.hear(position), nil)
       case .command(let command): try hear(flow.hear(command, work.texts), nil)
       case .stop(let typed): try askToStop(question, typed)
@@ -85,6 +85,19 @@ final class ConversationLoop {
 
   // MARK: - Reactions
 
+  /// Hears a line. Behind words that stood there already a command counts, and the words stay.
+  private func hear(_ line: String, to question: Question) throws {
+    let words = retyped ?? question.prefill(work.texts)
+    guard let command = flow.command(typedBehind: words, in: line, work.texts) else {
+      return try hear(flow.hear(line, work.texts), line)
+    }
+    let refused = retyped
+    try hear(flow.hear(command, work.texts), words)
+    guard flow.question?.step == question.step, let refused else { return }
+    retyped = refused
+    if case .paused = ending { try leave(question, refused) }
+  }
+
   private func hear(_ reaction: ConversationFlow.Reaction, _ line: String?) throws {
     switch reaction {
     case .event(let event, let understood):
@@ -97,7 +110,8 @@ final class ConversationLoop {
       showing = .whole
     case .refused(let message):
       console.say(message, as: .mistake)
-      retyped = console.isInteractive ? line : nil
+      let isKept = console.isInteractive && flow.question?.kind.isWorthEditing == true
+      retyped = isKept ? line : nil
     case .told(let messages):
       for message in messages { console.say(message, as: .explanation) }
       askAgain()

@@ -2,6 +2,7 @@
 
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -74,11 +75,8 @@ import Wording
     """#
 
   private func finding(_ document: SummaryDocument?) throws -> Finding {
-    let python = try TestTools.python(
-      with: "axe_playwright_python.sync_playwright", from: "axe-playwright-python and playwright")
-    let chromium = try TestTools.program("chromium", from: "chromium from Debian")
     let page = try HTMLSummary().render(#require(document))
-    let result = try TestTools.run(python, ["-c", Self.script, chromium], input: page)
+    let result = try Judge.python(Self.script, [Judge.program("chromium")], input: page)
     #expect(result.status == 0, "\(result.errors)")
     return try JSONDecoder().decode(Finding.self, from: Data(result.output.utf8))
   }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -136,20 +137,15 @@ import Wording
   }
 
   private func finding(_ bytes: [UInt8]) throws -> Finding {
-    let package = "uharfbuzz, fonttools and pikepdf from PyPI"
-    let python = try TestTools.python(with: "uharfbuzz, fontTools.ttLib, pikepdf", from: package)
-    return try TestTools.withFile(bytes) { path in
-      let result = try TestTools.run(python, ["-c", Self.script, path, Self.fonts])
+    try Judge.withFile(bytes) { path in
+      let result = try Judge.python(Self.script, [path, Self.fonts])
       #expect(result.status == 0, "\(result.errors)")
       return try JSONDecoder().decode(Finding.self, from: Data(result.output.utf8))
     }
   }
 
   private func words(on bytes: [UInt8]) throws -> [Word] {
-    let pdftotext = try TestTools.program("pdftotext", from: "poppler-utils from Debian")
-    let text = try TestTools.withFile(bytes) {
-      try TestTools.run(pdftotext, ["-bbox", $0, "-"]).output
-    }
+    let text = try TestTools.text(of: bytes, "-bbox")
     let word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/
     return text.matches(of: word).map { found in
       Word(

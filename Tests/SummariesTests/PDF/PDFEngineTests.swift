@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
@@ -24,7 +25,7 @@ import Wording
   }
 
   @Test func `an interpreter with the module goes before a command`() throws {
-    let python = try TestTools.python(with: "typst", from: "typst")
+    let python = try Judge.program("python")
     try withScript("exit 1") { folder in
       let places = PDFEngine.Places(interpreters: ["/bin/false", python], folders: [folder])
       let engine = PDFEngine.find(in: places)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -12,31 +13,15 @@ import Wording
     try PDFSummary(engine: TestTools.engine()).render(#require(document))
   }
 
-  private func text(of bytes: [UInt8]) throws -> String {
-    let pdftotext = try TestTools.program("pdftotext", from: "poppler-utils from Debian")
-    return try TestTools.withFile(bytes) { try TestTools.run(pdftotext, ["-raw", $0, "-"]).output }
-  }
-
-  private func expectClean(_ bytes: [UInt8]) throws {
-    let pdfua = try TestTools.program("pdfua", from: "pdfua from PyPI")
-    let qpdf = try TestTools.program("qpdf", from: "qpdf from Debian")
-    try TestTools.withFile(bytes) { path in
-      let accessible = try TestTools.run(pdfua, ["check", path])
-      #expect(accessible.status == 0, "\(accessible.output)")
-      let sound = try TestTools.run(qpdf, ["--check", path])
-      #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
-    }
-  }
-
   @Test(arguments: [(0, Language.dutch), (2, .dutch), (0, .english), (2, .english)])
   func `pdfua and qpdf find no error`(index: Int, language: Language) throws {
     let file = try file(InventedCase().document(index, language))
     #expect(file.meetsStandard)
-    try expectClean(file.bytes)
+    try TestTools.expectClean(file.bytes)
   }
 
   @Test func `the text reads in the order of the page`() throws {
-    let text = try text(of: file(InventedCase().document(2, .dutch)).bytes)
+    let text = try TestTools.text(of: file(InventedCase().document(2, .dutch)).bytes, "-raw")
     let inOrder = [
       "Mijn tussenstand", "Samira", "Gesprek op donderdag 12 maart 2026, met Karin de Wit",
       "Wat voor mij telt", "Geld", "Hier wil ik het meest aan werken",
@@ -57,7 +42,6 @@ import Wording
 
   @Test(arguments: [Language.dutch, .english])
   func `language, title and descriptions stand in the file`(language: Language) throws {
-    let python = try TestTools.python(with: "pikepdf", from: "pikepdf")
     let script = """
       import pikepdf, sys
       with pikepdf.open(sys.argv[1]) as pdf:
@@ -68,8 +52,8 @@ import Wording
                   print("alt", item.Alt)
       """
     let bytes = try file(InventedCase().document(2, language)).bytes
-    let output = try TestTools.withFile(bytes) { path in
-      try TestTools.run(python, ["-c", script, path]).output
+    let output = try Judge.withFile(bytes) { path in
+      try Judge.python(script, [path]).output
     }
     let lines = output.split(separator: "\n").map(String.init)
     let isDutch = language == .dutch
@@ -91,9 +75,9 @@ import Wording
   }
 
   @Test func `every font is in the file`() throws {
-    let pdffonts = try TestTools.program("pdffonts", from: "poppler-utils from Debian")
+    let pdffonts = try Judge.program("pdffonts")
     let bytes = try file(InventedCase().document(2, .dutch)).bytes
-    let output = try TestTools.withFile(bytes) { try TestTools.run(pdffonts, [$0]).output }
+    let output = try Judge.withFile(bytes) { try Judge.run(pdffonts, [$0]).output }
     let fonts = output.split(separator: "\n").dropFirst(2)
     #expect(!fonts.isEmpty)
     for font in fonts {
@@ -106,9 +90,9 @@ import Wording
   @Test(arguments: AwkwardWordsTests.awkward)
   func `own words are never markup in the PDF`(words: String) throws {
     let file = try file(AwkwardWordsTests.document(saying: words))
-    try expectClean(file.bytes)
+    try TestTools.expectClean(file.bytes)
     let solid = { (text: String) in text.unicodeScalars.filter { $0.isASCII && $0.value > 32 } }
-    let found = String(String.UnicodeScalarView(solid(try text(of: file.bytes))))
+    let found = String(String.UnicodeScalarView(solid(try TestTools.text(of: file.bytes, "-raw"))))
     #expect(found.contains(String(String.UnicodeScalarView(solid(words)))))
   }
 
@@ -120,11 +104,11 @@ import Wording
       Goal(id: recordID(1_000 + $0), topic: .domain("geld"), wording: "doel nummer \($0).")
     }
     let long = try file(invented.document(2, .dutch))
-    try expectClean(long.bytes)
-    let words = Set(try text(of: long.bytes).split { $0.isWhitespace })
+    try TestTools.expectClean(long.bytes)
+    let words = Set(try TestTools.text(of: long.bytes, "-raw").split { $0.isWhitespace })
     #expect((1...5_000).allSatisfy { words.contains("woord\($0)") })
     invented.conversations = [InventedCase.empty(invented.resident.id, 11, date(2025, 5, 13))]
-    try expectClean(file(invented.document(0, .dutch)).bytes)
+    try TestTools.expectClean(file(invented.document(0, .dutch)).bytes)
   }
 
   @Test func `without our fonts those in Typst make a sound file`() throws {
@@ -132,13 +116,13 @@ import Wording
     let file = try PDFSummary(engine: TestTools.engine(), fontFolders: ["/nowhere"])
       .render(document)
     #expect(file.meetsStandard)
-    try expectClean(file.bytes)
+    try TestTools.expectClean(file.bytes)
   }
 
   @Test func `a sign that no font has still gives a file, without the promise`() throws {
     // A place in Unicode's private use plane has no meaning and so no font.
     let file = try file(AwkwardWordsTests.document(saying: "teken \u{10FFF0} hier"))
     #expect(!file.meetsStandard)
-    #expect(try text(of: file.bytes).contains("hier"))
+    #expect(try TestTools.text(of: file.bytes, "-raw").contains("hier"))
   }
 }

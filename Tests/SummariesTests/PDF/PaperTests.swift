@@ -2,6 +2,7 @@
 
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -79,9 +80,8 @@ import Wording
     """#
 
   private func structure(of bytes: [UInt8]) throws -> Structure {
-    let python = try TestTools.python(with: "pikepdf", from: "pikepdf")
-    let result = try TestTools.withFile(bytes) { path in
-      try TestTools.run(python, ["-c", Self.script, path])
+    let result = try Judge.withFile(bytes) { path in
+      try Judge.python(Self.script, [path])
     }
     #expect(result.status == 0, "\(result.errors)")
     return try JSONDecoder().decode(Structure.self, from: Data(result.output.utf8))
@@ -93,37 +93,21 @@ import Wording
     return file.bytes
   }
 
-  private func text(of bytes: [UInt8]) throws -> String {
-    let pdftotext = try TestTools.program("pdftotext", from: "poppler-utils from Debian")
-    return try TestTools.withFile(bytes) {
-      try TestTools.run(pdftotext, ["-layout", $0, "-"]).output
-    }
-  }
-
-  private func expectClean(_ bytes: [UInt8]) throws {
-    let pdfua = try TestTools.program("pdfua", from: "pdfua from PyPI")
-    let qpdf = try TestTools.program("qpdf", from: "qpdf from Debian")
-    try TestTools.withFile(bytes) { path in
-      let accessible = try TestTools.run(pdfua, ["check", path])
-      #expect(accessible.status == 0, "\(accessible.output)")
-      let sound = try TestTools.run(qpdf, ["--check", path])
-      #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
-    }
-  }
-
   @Test(arguments: PDFSummary.Look.allCases)
   func `language, title, alternatives, fonts and a foot on every page`(
     look: PDFSummary.Look
   ) throws {
     let bytes = try file(InventedCase().document(2, .dutch), look)
-    try expectClean(bytes)
+    try TestTools.expectClean(bytes)
     let structure = try structure(of: bytes)
     #expect(structure.language == "nl")
     #expect(structure.title == "Mijn tussenstand – Samira")
     #expect(structure.fontsInside)
     #expect(structure.feet == Array(repeating: true, count: structure.pages))
-    let pages = try text(of: bytes).split(separator: "\u{C}", omittingEmptySubsequences: true)
-      .filter { $0.contains { !$0.isWhitespace } }
+    let pages = try TestTools.text(of: bytes, "-layout").split(
+      separator: "\u{C}", omittingEmptySubsequences: true
+    )
+    .filter { $0.contains { !$0.isWhitespace } }
     #expect(pages.count == structure.pages)
     for (index, page) in pages.enumerated() {
       #expect(page.contains("Gemaakt op 12 maart 2026. Versie 1."))
@@ -145,7 +129,7 @@ import Wording
   @Test func `the page uses its paper, and no heading stands alone`() throws {
     let bytes = try file(InventedCase().document(2, .dutch), .a4)
     #expect(try structure(of: bytes).pages <= 3)
-    for page in try text(of: bytes).split(separator: "\u{C}") {
+    for page in try TestTools.text(of: bytes, "-layout").split(separator: "\u{C}") {
       let lines = page.split(separator: "\n").map { $0.drop { $0 == " " } }
       let last = lines.dropLast().last.map(String.init) ?? ""
       let headings = ["Wat voor mij telt", "Mijn doelen", "Wie doet wat", "Ons volgende gesprek"]
@@ -187,9 +171,9 @@ import Wording
         wording: String(repeating: "WWWWWWWWW ", count: 15) + "\($0)", byWhen: date(2026, 5, 1))
     }
     let bytes = try file(invented.document(2, .dutch), .easy)
-    try expectClean(bytes)
+    try TestTools.expectClean(bytes)
     #expect(try structure(of: bytes).pages == 1)
-    let text = try text(of: bytes)
+    let text = try TestTools.text(of: bytes, "-layout")
     #expect(text.contains("Er is meer gezegd. Dat staat op het lange blad."))
     #expect(text.contains("Gemaakt op 12 maart 2026."))
     let empty = InventedCase.empty(invented.resident.id, 11, date(2025, 5, 13))
@@ -199,7 +183,7 @@ import Wording
 
   @Test(arguments: [PDFSummary.Look.large, .easy], AwkwardWordsTests.awkward)
   func `own words are never markup`(look: PDFSummary.Look, words: String) throws {
-    try expectClean(file(AwkwardWordsTests.document(saying: words), look))
+    try TestTools.expectClean(file(AwkwardWordsTests.document(saying: words), look))
   }
 
   @Test func `a very long answer, forty goals and an empty talk make sound large pages`() throws {
@@ -210,11 +194,11 @@ import Wording
       Goal(id: recordID(1_000 + $0), topic: .domain("geld"), wording: "doel nummer \($0).")
     }
     let long = try file(invented.document(2, .dutch), .large)
-    try expectClean(long)
-    let words = Set(try text(of: long).split { $0.isWhitespace })
+    try TestTools.expectClean(long)
+    let words = Set(try TestTools.text(of: long, "-layout").split { $0.isWhitespace })
     #expect((1...5_000).allSatisfy { words.contains("woord\($0)") })
     invented.conversations = [InventedCase.empty(invented.resident.id, 11, date(2025, 5, 13))]
-    try expectClean(file(invented.document(0, .dutch), .large))
+    try TestTools.expectClean(file(invented.document(0, .dutch), .large))
   }
 
   @Test(arguments: PDFSummary.Look.allCases)
@@ -225,8 +209,8 @@ import Wording
       logo: .init(kind: .svg, bytes: Array(svg.utf8), alternative: "Beeldmerk van de stichting"),
       accent: AccentColour(hex: "#7a1f5c"), address: ["Dorpsstraat 1", "Verzonnen Stad"])
     let bytes = try file(document, look)
-    try expectClean(bytes)
+    try TestTools.expectClean(bytes)
     #expect(try structure(of: bytes).alternatives.contains("Beeldmerk van de stichting"))
-    if look != .easy { #expect(try text(of: bytes).contains("Dorpsstraat 1")) }
+    if look != .easy { #expect(try TestTools.text(of: bytes, "-layout").contains("Dorpsstraat 1")) }
   }
 }

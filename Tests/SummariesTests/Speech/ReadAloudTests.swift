@@ -2,6 +2,7 @@
 
 import Embedded
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
@@ -91,10 +92,8 @@ import Wording
   private func finding(
     _ document: SummaryDocument?, voices: String, _ look: HTMLSummary.Look = .whole
   ) throws -> Finding {
-    let python = try TestTools.python(with: "playwright.sync_api", from: "playwright")
-    let chromium = try TestTools.program("chromium", from: "chromium from Debian")
     let page = try HTMLSummary().render(#require(document), as: look)
-    let result = try TestTools.run(python, ["-c", Self.script, chromium, voices], input: page)
+    let result = try Judge.python(Self.script, [Judge.program("chromium"), voices], input: page)
     #expect(result.status == 0, "\(result.errors)")
     let finding = try JSONDecoder().decode(Finding.self, from: Data(result.output.utf8))
     #expect(finding.console == [])
@@ -147,16 +146,12 @@ import Wording
   }
 
   @Test func `the page names the hash of its one script`() throws {
-    let python = try TestTools.python(with: "hashlib", from: "python3 from Debian")
     let page = try HTMLSummary().render(#require(InventedCase().document(2, .dutch)))
     let script = try #require(page.firstMatch(of: /(?s)<script>(.*?)<\/script>/)).output.1
-    let hash = try TestTools.run(
-      python,
-      [
-        "-c",
-        "import base64, hashlib, sys; data = sys.stdin.buffer.read(); "
-          + "print(base64.b64encode(hashlib.sha256(data).digest()).decode(), end='')",
-      ], input: String(script)
+    let hash = try Judge.python(
+      "import base64, hashlib, sys; data = sys.stdin.buffer.read(); "
+        + "print(base64.b64encode(hashlib.sha256(data).digest()).decode(), end='')",
+      input: String(script)
     ).output
     #expect(page.contains("script-src 'sha256-\(hash)'"), "in head.html: \(hash)")
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
@@ -78,7 +79,6 @@ import Wording
     let document = try #require(InventedCase().document(0, language))
     let bytes = try forms.make(.sound, of: document).bytes
     #expect(bytes == (try forms.make(.sound, of: document).bytes), "the same sound twice")
-    let python = try TestTools.python(with: "wave", from: "python3 from Debian")
     let reader = """
       import sys, wave
       with wave.open(sys.argv[1]) as sound:
@@ -86,8 +86,8 @@ import Wording
           print(sound.getnchannels(), sound.getnframes() * 2 == len(data) > 0, len(set(data)) > 50)
           print(sound.getnframes() // sound.getframerate() > 30)
       """
-    let output = try TestTools.withFile(bytes) { path in
-      try TestTools.run(python, ["-c", reader, path]).output
+    let output = try Judge.withFile(bytes) { path in
+      try Judge.python(reader, [path]).output
     }
     #expect(output == "1 True True\nTrue\n")
   }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Model
+import TestSupport
 import Testing
 import Wording
 
@@ -48,15 +49,13 @@ import Wording
     #expect(
       String(String.UnicodeScalarView(solid(script.text))).contains(
         String(String.UnicodeScalarView(solid(words)))))
-    let python = try TestTools.python(with: "xml.etree.ElementTree", from: "python3 from Debian")
     let reader = """
       import sys
       from xml.etree import ElementTree as etree
       root = etree.fromstring(sys.stdin.buffer.read())
       print(" ".join(sorted({element.tag for element in root.iter()})))
       """
-    let result = try TestTools.run(
-      python, ["-c", reader], input: script.markup(in: .dutch))
+    let result = try Judge.python(reader, input: script.markup(in: .dutch))
     #expect(result.output == "break s speak\n", "\(result.errors)")
   }
 
