@@ -43,8 +43,9 @@ public enum Measure: String, CaseIterable, Sendable, Codable {
   case usefulness
   /// Optional parts that were filled in at the latest conversation, by their stored names.
   case filledParts
-  /// Meetings of groups: `all`, and one cell per theme such as `theme/eenzaam`; beside the number of
-  /// meetings stands how many people the groups reached, each group once.
+  /// Meetings of groups: `all`, one cell per theme such as `theme/eenzaam`, and `theme/` for groups
+  /// without one; beside the number of meetings stands how many people the groups reached, each
+  /// group once.
   case activities
   /// How many people said yes and no to a question about an activity, such as `use/yes`; of each
   /// group the latest answer.

@@ -43,22 +43,28 @@ public struct SharedFigures: Hashable, Sendable {
   /// Conversations and goals lose their pseudonyms: nothing in a team store asks for them.
   public var rows: [FigureRow] {
     guard !conversations.isEmpty else { return activityRows }
-    let resident = FigureRow(table: .resident, values: [.text(subject.description)])
-    return [resident]
-      + conversations.indices.flatMap { index in
-        let conversation = conversations[index]
-        let later = Later(conversations[(index + 1)...])
-        return [conversationRow(conversation, later)]
-          + topicRows(conversation, later) + goalRows(conversation, later)
-          + levelRows(conversation, later)
-          + conversation.signals.map { signal in
-            FigureRow(
-              table: .signal,
-              values: place(conversation) + [
-                .text(signal), .month(later.month { $0.signals.contains(signal) }),
-              ])
-          }
-      }
+    var rows = [FigureRow(table: .resident, values: [.text(subject.description)])]
+    for (index, conversation) in conversations.enumerated() {
+      let later = Later(conversations[(index + 1)...])
+      rows.append(conversationRow(conversation, later))
+      rows += topicRows(conversation, later)
+      rows += goalRows(conversation, later)
+      rows += levelRows(conversation, later)
+      rows += signalRows(conversation, later)
+    }
+    return rows
+  }
+
+  private func signalRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    conversation.signals.map { signal in
+      FigureRow(
+        table: .signal,
+        values: place(conversation) + [
+          .text(signal), .month(later.month { $0.signals.contains(signal) }),
+        ])
+    }
   }
 
   /// What every row of a conversation begins with.

@@ -170,11 +170,11 @@ text-share-sent-groups = { $n ->
 measure-activities = activiteiten, groepen
 measure-activityAnswers = antwoorden, groepsvragen
 heading-report-activities = Wat wordt er aangeboden?
-caption-report-activities = Een activiteit is één bijeenkomst van een groep. Bereikt: elke groep telt één keer, met de drukste bijeenkomst. Wie bij meer groepen hoort, telt vaker.
+caption-report-activities = Links hoeveel inwoners iets noemden, rechts hoeveel mensen een groep daarmee bereikt. Elke groep telt één keer, met de drukste keer. Wie in meer groepen zit, telt vaker.
 heading-report-activityAnswers = Wat vinden de groepen ervan?
 caption-report-activityAnswers = Een telling is het aantal mensen met dat antwoord. Van elke groep telt het laatste antwoord.
 column-report-theme = Past bij
-column-report-activities = Activiteiten
+column-report-named = Genoemd door inwoners
 column-report-reached = Bereikt
 column-report-question = Vraag
 column-report-yes = Ja
@@ -184,7 +184,7 @@ question-report-reach = Bereik: doet mee
 question-report-use = Nut: is nuttig
 question-report-goal = Doel: is gehaald
 question-report-improvement = Verbetering: iets kan beter
-label-report-activities = Alle groepen
+label-report-activities = Alle inwoners en alle groepen
 
 ## Wat we vastleggen
 

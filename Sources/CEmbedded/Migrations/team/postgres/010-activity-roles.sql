@@ -26,10 +26,10 @@ SELECT 'activities' AS kind, h.neighbourhood, h.team, h.period AS month, 'all' A
   CAST(sum(h.meetings) AS BIGINT) AS meetings, CAST(sum(h.people) AS BIGINT) AS people
 FROM held h GROUP BY h.neighbourhood, h.team, h.period
 UNION ALL
-SELECT 'activities', h.neighbourhood, h.team, h.period, 'theme/' || t.theme,
+SELECT 'activities', h.neighbourhood, h.team, h.period, 'theme/' || coalesce(t.theme, ''),
   CAST(sum(h.meetings) AS BIGINT), CAST(sum(h.people) AS BIGINT)
-FROM held h JOIN activity_theme_figure t ON t.subject = h.subject
-GROUP BY h.neighbourhood, h.team, h.period, t.theme
+FROM held h LEFT JOIN activity_theme_figure t ON t.subject = h.subject
+GROUP BY h.neighbourhood, h.team, h.period, coalesce(t.theme, '')
 UNION ALL
 SELECT 'answers', s.neighbourhood, s.team, s.period, s.question || '/yes',
   CAST(sum(s.positive) AS BIGINT), CAST(sum(s.positive) AS BIGINT)
