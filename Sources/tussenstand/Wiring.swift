@@ -55,7 +55,7 @@ enum Wiring {
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       shelf: shelf,
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
-      styleFolder: surroundings.styleFolder,
+      styleFolder: surroundings.styleFolder, importTools: ImportTools(surroundings),
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -74,6 +74,8 @@ final class Work {
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
   let styleFolder: String
+  /// What an import of another system needs.
+  let importTools: ImportTools
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
   /// What speaks a page, when it is there.
@@ -91,6 +93,7 @@ final class Work {
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
     shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
+    importTools: ImportTools,
     enginePlaces: PDFEngine.Places
   ) {
     self.view = view
@@ -98,6 +101,7 @@ final class Work {
     self.store = store
     self.mayWrite = mayWrite
     self.styleFolder = styleFolder
+    self.importTools = importTools
     self.shelf = shelf
     self.today = today
     self.exportFolder = exportFolder

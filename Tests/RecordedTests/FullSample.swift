@@ -57,6 +57,7 @@ struct FullSample {
     case .activityDraft: try paths.add(ActivityHeader(day: try day(1)))
     // As with a conversation: see the cases of `ActivityStep`.
     case .activityEvent: break
+    case .importRun: try paths.add(try importRun())
     case .tally: try paths.add(Tally())
     }
   }
@@ -111,8 +112,17 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.importedAs = [
+      ImportedAs(run: id(), system: "Wijkregister", reference: "0012", isNew: true)
+    ]
     resident.instrument = "zrm-2017"
     return resident
+  }
+
+  private mutating func importRun() throws -> ImportRun {
+    ImportRun(
+      id: id(), number: 1, day: try day(3), file: "wijkregister.csv", system: "Wijkregister",
+      contents: id(), rows: 7)
   }
 
   private var pageChoice: PageChoice {
@@ -144,6 +154,7 @@ struct FullSample {
       id: id(), resident: resident.id, day: try day(number), number: number,
       instrument: instrument, professional: "Joris")
     conversation.isInformed = true
+    conversation.origin = ImportOrigin(run: id(), system: "Wijkregister", rows: [id()])
     conversation.reviews = [
       GoalReview(
         goal: id(), outcome: .changed, newWording: "Minder schulden", newByWhen: try day(9),
@@ -151,7 +162,7 @@ struct FullSample {
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
     conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
-      try DomainTalk(
+      DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
         levels: try voices.map { voice in

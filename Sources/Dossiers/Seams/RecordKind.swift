@@ -31,6 +31,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case activityDraft
   /// One answer of such a meeting; as a draft event.
   case activityEvent
+  /// A ``Model/ImportRun``.
+  case importRun
   /// The tally of all other rows; there is one.
   case tally
 

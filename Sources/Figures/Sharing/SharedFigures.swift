@@ -148,19 +148,19 @@ public struct SharedFigures: Hashable, Sendable {
       guard case .domain(let id) = figure.topic,
         seen.insert([id, figure.voice.rawValue]).inserted
       else { return nil }
-      return FigureRow(
-        table: .level,
-        values: place(conversation) + values(figure.instrument) + [
-          .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
-          .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
-          .month(
-            later.month { other in
-              other.levels.contains {
-                $0.instrument == figure.instrument && $0.topic == figure.topic
-                  && $0.voice == figure.voice
-              }
-            }),
-        ])
+      let next = later.month { other in
+        other.levels.contains {
+          $0.instrument == figure.instrument && $0.topic == figure.topic
+            && $0.voice == figure.voice
+        }
+      }
+      let said: [FigureValue] = [
+        .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
+        .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
+        .month(next),
+      ]
+      let start = place(conversation) + values(figure.instrument)
+      return FigureRow(table: .level, values: start + said)
     }
   }
 

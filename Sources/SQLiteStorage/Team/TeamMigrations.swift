@@ -33,6 +33,9 @@ enum TeamMigrations {
       .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
   }
 
+  /// The names of all steps, in order.
+  static var allNames: [String] { files.map(\.name) }
+
   /// Makes what is not there yet.
   static func run(in queue: DatabaseQueue) throws {
     try queue.inDatabase { database in
@@ -41,7 +44,7 @@ enum TeamMigrations {
         try database.execute(
           sql: "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT NOT NULL PRIMARY KEY) STRICT"
         )
-        let done = try names(in: database)
+        let done = try made(in: database)
         for file in files where !done.contains(file.name) {
           try database.execute(sql: file.sql)
           try database.execute(
@@ -58,13 +61,14 @@ enum TeamMigrations {
   }
 
   private static func isComplete(_ database: Database) throws -> Bool {
-    let done = try names(in: database)
-    let known = Set(files.map(\.name))
+    let done = try made(in: database)
+    let known = Set(allNames)
     guard done.isSubset(of: known) else { throw TeamStoreError.newerThanProgram }
     return done == known
   }
 
-  private static func names(in database: Database) throws -> Set<String> {
+  /// The names of the steps that were made; none in an empty file.
+  static func made(in database: Database) throws -> Set<String> {
     guard try database.tableExists("schema_migration") else {
       // Another program's file must not get our tables.
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0

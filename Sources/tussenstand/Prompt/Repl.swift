@@ -140,7 +140,7 @@ final class Repl {
       "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "delen",
       "groep-nieuw", "groep-lijst", "activiteit", "groep-toon",
       "waarvoor",
-      "weergave", "taal", "instellingen", "onderdelen",
+      "importeer", "weergave", "taal", "instellingen", "onderdelen",
     ]
     let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
     return commands + [
