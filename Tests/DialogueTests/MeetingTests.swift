@@ -137,7 +137,8 @@ struct MeetingTests {
     #expect(throws: ActivityReader.Refusal(id)) { try reader.read(line, as: .tally(usual: nil)) }
   }
 
-  @Test mutating func `the colours of the last meeting stay unless the group wants others`() throws {
+  @Test mutating func `the colours of the last meeting stay unless the group wants others`() throws
+  {
     let legend = [LegendColour(.green, .circle, "goed"), LegendColour(.red, .square, "zorgen")]
     var sitting = try sitting(legend: legend)
     sitting.type(["", "10"])
@@ -163,7 +164,8 @@ struct MeetingTests {
     #expect(sitting.type("/weg") == .discard)
     #expect(sitting.type("/hulp") == .help)
     #expect(sitting.type("/taal en") == .language(.english))
-    #expect(sitting.type("/trug") == .refused(Message("error-command-nearest", ["command": "terug"])))
+    #expect(
+      sitting.type("/trug") == .refused(Message("error-command-nearest", ["command": "terug"])))
     sitting.type("//zo heet het")
     #expect(sitting.flow.record.subject == "/zo heet het")
   }

@@ -73,7 +73,8 @@ internal import Testing
     }
   }
 
-  @Test func `a group that is erased takes everything with it, and its figures are withdrawn`() throws
+  @Test func `a group that is erased takes everything with it, and its figures are withdrawn`()
+    throws
   {
     try store.save(group)
     try store.save(Sample.resident())

@@ -52,7 +52,8 @@ struct ActivityFiguresTests {
     var team = InventedTeam(seed: seed)
     for course in team.courses(4) {
       let turned = GroupCourse(course.group, course.activities.reversed())
-      #expect(InventedTeam.shared([course]).map(\.rows) == InventedTeam.shared([turned]).map(\.rows))
+      #expect(
+        InventedTeam.shared([course]).map(\.rows) == InventedTeam.shared([turned]).map(\.rows))
     }
   }
 }

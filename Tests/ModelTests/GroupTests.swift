@@ -38,7 +38,8 @@ struct GroupTests {
     #expect(signs.count == LegendColour.most)
   }
 
-  @Test mutating func `meetings stand in the order of their days, those of others left out`() throws {
+  @Test mutating func `meetings stand in the order of their days, those of others left out`() throws
+  {
     let (group, other) = (group(), self.group())
     let late = try activity(group, 20)
     let early = try activity(group, 3)

@@ -95,6 +95,7 @@ import Testing
 
   @Test mutating func `without groups there are no tables of groups`() throws {
     let picture = try picture([], .team)
-    #expect(!picture.tables.contains { $0.measure == .activities || $0.measure == .activityAnswers })
+    #expect(
+      !picture.tables.contains { $0.measure == .activities || $0.measure == .activityAnswers })
   }
 }

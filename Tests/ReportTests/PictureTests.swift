@@ -65,7 +65,8 @@ import Wording
       return try sum(.activities, [all ? "all" : "theme/\(line)"])
     case .activityAnswers:
       return try sum(
-        .activityAnswers, Set((column == "asked" ? ["yes", "no"] : [column]).map { "\(line)/\($0)" })
+        .activityAnswers,
+        Set((column == "asked" ? ["yes", "no"] : [column]).map { "\(line)/\($0)" })
       )
     }
   }

@@ -23,7 +23,9 @@ extension GroupSheet {
         lines += Self.rows(colour.bars, sign: colour.sign, draws)
       }
     }
-    if hasQuestions { lines += ["", labels.questions.uppercased()] }
+    if hasQuestions {
+      lines += ["", labels.questions.uppercased()] + columns.lines(of: labels.asked)
+    }
     for question in questions {
       lines += columns.lines(of: question.name) + Self.rows(question.bars, sign: "█", draws)
     }

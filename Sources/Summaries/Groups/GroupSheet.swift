@@ -44,7 +44,7 @@ public struct GroupSheet: Sendable, Encodable {
   }
 
   struct Labels: Sendable, Encodable, Hashable {
-    let colours, questions, words: String
+    let colours, questions, asked, words: String
   }
 
   let language, title, fullTitle, subtitle, footer: String
@@ -76,7 +76,7 @@ public struct GroupSheet: Sendable, Encodable {
     made = [day.year, day.month, day.day]
     labels = Labels(
       colours: texts("group-sheet-colours"), questions: texts("group-sheet-questions"),
-      words: texts("group-sheet-words"))
+      asked: texts("group-sheet-asked"), words: texts("group-sheet-words"))
     facts = Self.facts(shown, texts)
     let left = course.activities.count - shown.activities.count
     note = left > 0 ? texts(Message("group-sheet-left-out", ["n": .number(left)])) : nil

@@ -80,7 +80,9 @@ final class ActivityLoop {
 
   // MARK: - Reactions
 
-  /// Hears a line. Behind words that stood there already a command counts, and the words stay.
+  /// Hears a line.
+  ///
+  /// Behind words that stood there already a command counts, and the words stay.
   private func hear(_ line: String, to question: ActivityQuestion) throws {
     let words = retyped ?? question.prefill(work.texts)
     guard let command = flow.command(typedBehind: words, in: line, work.texts) else {

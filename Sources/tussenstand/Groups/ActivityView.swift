@@ -58,6 +58,7 @@ final class ActivityView {
       ConversationCommand.ofMeetings.map { command in
         let meaning: Message =
           switch command {
+          case .back: Message("label-activity-command-back")
           case .board: Message("label-activity-command-board")
           case .discard: Message("label-activity-command-discard")
           default: command.description

@@ -21,18 +21,31 @@ struct GroupOption: ParsableArguments {
   /// - Returns: The group; the only one when nobody names it.
   /// - Throws: ``WorkplaceError`` when none, or more than one, is meant.
   func find(in work: Work) throws -> Group {
-    let reading = try work.dossiers.groups()
-    work.tell(damaged: reading.damaged.count)
-    guard let first = reading.values.first else { throw WorkplaceError.noGroups }
     let name = group ?? words.joined(separator: " ")
-    if !name.isEmpty { return try Self.named(name, among: reading.values) }
-    guard reading.values.count > 1 else { return first }
+    if !name.isEmpty { return try Self.named(name, in: work) }
+    let groups = try Self.groups(in: work)
+    guard groups.count != 1 else { return groups[0] }
     let typed = try work.console.ask(
-      Message("question-which-group"), suggestions: reading.values.map(\.name))
-    return try Self.named(typed, among: reading.values)
+      Message("question-which-group"), suggestions: groups.map(\.name))
+    return try Self.named(typed, in: work)
   }
 
-  private static func named(_ name: String, among groups: [Group]) throws -> Group {
+  /// The groups that can be read, and at least one.
+  private static func groups(in work: Work) throws -> [Group] {
+    let reading = try work.dossiers.groups()
+    work.tell(damaged: reading.damaged.count)
+    guard !reading.values.isEmpty else { throw WorkplaceError.noGroups }
+    return reading.values
+  }
+
+  /// The group with a name, or that begins like it.
+  /// - Parameters:
+  ///   - name: As typed.
+  ///   - work: Where to look.
+  /// - Returns: The group.
+  /// - Throws: ``WorkplaceError`` when none, or more than one, is meant.
+  static func named(_ name: String, in work: Work) throws -> Group {
+    let groups = try groups(in: work)
     let wanted = folded(name)
     let exact = groups.filter { folded($0.name) == wanted }
     let found = exact.isEmpty ? groups.filter { folded($0.name).hasPrefix(wanted) } : exact

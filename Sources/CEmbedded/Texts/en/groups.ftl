@@ -116,6 +116,7 @@ text-activity-resumed = We go on with the meeting of { $day }.
 text-activity-waits = The meeting of { $name } on { $day } is not finished yet.
 question-activity-discard = Do you want to throw away this whole meeting? (yes or no)
 text-activity-help = Type an answer, or one of these words:
+label-activity-command-back = one question back, or with a name: /back use
 label-activity-command-board = how the group is doing so far
 label-activity-command-discard = throw this meeting away
 
@@ -146,8 +147,9 @@ group-sheet-left-out = { $n ->
     [one] One earlier meeting is not shown here.
    *[other] { $n } earlier meetings are not shown here.
   }
-group-sheet-hands = { $positive } of { $asked }, by show of hands
-group-sheet-sample = { $positive } of { $asked }, from a sample
+group-sheet-hands = { $positive } of { $asked }
+group-sheet-sample = { $positive } of { $asked } (sample)
+group-sheet-asked = Asked by show of hands, or of a few people: a sample.
 group-question-reach = Reach: who of the group take part?
 group-question-use = Use: is it useful?
 group-question-goal = Goal: is the goal reached?
@@ -157,6 +159,11 @@ text-share-sent-groups = { $n ->
     [one] The figures of one group were shared.
    *[other] The figures of { $n } groups were shared.
   }
+
+row-share-meeting = A meeting in { $month }
+row-share-reached = Reached: { $n }.
+row-share-group-answer = { $question }: { $positive } of { $asked }.
+row-share-theme = Answers to: { $signal }.
 
 measure-activities = activities, groups
 measure-activityAnswers = answers, group-questions

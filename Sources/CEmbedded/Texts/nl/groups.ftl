@@ -121,6 +121,7 @@ text-activity-resumed = We gaan verder met de bijeenkomst van { $day }.
 text-activity-waits = De bijeenkomst van { $name } op { $day } is nog niet klaar.
 question-activity-discard = Wilt u deze hele bijeenkomst weggooien? (ja of nee)
 text-activity-help = Typ een antwoord, of een van deze woorden:
+label-activity-command-back = één vraag terug, of met een naam: /terug nut
 label-activity-command-board = hoe het met de groep gaat, tot nu toe
 label-activity-command-discard = deze bijeenkomst weggooien
 
@@ -153,8 +154,9 @@ group-sheet-left-out = { $n ->
     [one] Eén eerdere bijeenkomst staat hier niet bij.
    *[other] { $n } eerdere bijeenkomsten staan hier niet bij.
   }
-group-sheet-hands = { $positive } van { $asked }, met handen omhoog
-group-sheet-sample = { $positive } van { $asked }, uit een steekproef
+group-sheet-hands = { $positive } van { $asked }
+group-sheet-sample = { $positive } van { $asked } (steekproef)
+group-sheet-asked = Gevraagd met handen omhoog, of aan een paar mensen: een steekproef.
 group-question-reach = Bereik: wie van de groep doen mee?
 group-question-use = Nut: is het nuttig?
 group-question-goal = Doel: is het doel gehaald?
@@ -166,6 +168,11 @@ text-share-sent-groups = { $n ->
     [one] De cijfers van één groep zijn gedeeld.
    *[other] De cijfers van { $n } groepen zijn gedeeld.
   }
+
+row-share-meeting = Een bijeenkomst in { $month }
+row-share-reached = Bereikt: { $n }.
+row-share-group-answer = { $question }: { $positive } van { $asked }.
+row-share-theme = Past bij: { $signal }.
 
 measure-activities = activiteiten, groepen
 measure-activityAnswers = antwoorden, groepsvragen
