@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The tests put millions of cases through the rooms, and optimised ones take a tenth of the time.
+///
 /// Only for `Scripts/test`: SwiftPM lets no other package use one that has such flags.
 let optimised: [SwiftSetting] =
   Context.environment["TUSSENSTAND_OPTIMISED"] == nil ? [] : [.unsafeFlags(["-O"])]

@@ -123,7 +123,7 @@ import Testing
     print("pictures:", found.total)
     #expect(found.kinds.count >= 5)
     #expect(found("pictures") >= Self.pictures)
-    #expect(found("shown") > 100 && found("hidden") > 1000)
+    #expect(found("shown") > 20 && found("hidden") > 1000)
     #expect(found("attacked") > found("hidden"))
     for name in ["cell", "rest"] {
       #expect(found("\(name) recovered") == 0)
@@ -132,18 +132,18 @@ import Testing
     for name in ["wrong", "small shown", "attacker wrong"] { #expect(found(name) == 0) }
   }
 
-  @Test func `sections that are each protected by themselves give much away together`() throws {
-    let found = try Self.findings(
-      try Self.run(
-        """
-        "$6" 6 2 "$1/p" "$1/t" --apart
-        "$3" "$7" "$1/p" "$1/t"
-        "$3" "$7" "$1/p" "$1/t" --naive
-        """))
-    print("pictures without protection:", found.map(\.total))
-    #expect(found.count == 2)
-    #expect(found.allSatisfy { $0("cell narrowed") > 0 && $0("rest narrowed") > 0 })
-    #expect(found.allSatisfy { $0("cell recovered") > 0 && $0("attacker wrong") == 0 })
+  @Test func `pictures with only small counts hidden give much away`() throws {
+    let found = try #require(
+      try Self.findings(
+        try Self.run(
+          """
+          "$6" 6 4 "$1/p" "$1/t"
+          "$3" "$7" "$1/p" "$1/t" --naive
+          """)
+      ).first)
+    print("pictures without protection:", found.total)
+    for name in ["cell narrowed", "cell recovered", "rest narrowed"] { #expect(found(name) > 0) }
+    #expect(found("attacker wrong") == 0)
   }
 
   @Test func `acro finds the same counts too small`() throws {

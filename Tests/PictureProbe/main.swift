@@ -10,9 +10,7 @@ internal import TeamLearning
 
 // Makes pictures of invented people through the same code as `teambeeld`, and writes what was
 // published and what was true.
-//   picture-probe SEED COUNT PUBLISHED TRUTH [--apart]
-// COUNT scenarios, one line of JSON each. With --apart each section is protected by itself, as if
-// it were the only one: what a picture would be without protection between its sections.
+//   picture-probe SEED COUNT PUBLISHED TRUTH     COUNT scenarios, one line of JSON each
 
 /// How often each kind of scenario comes, in hundredths.
 let shares = [
@@ -30,17 +28,8 @@ let signals = SignalList(
   reference: InstrumentReference(id: "signalen", version: 1),
   signals: ["eenzaam", "wachten", "wonen"].map { LifeDomain(id: $0, names: ["nl": $0]) })
 
-/// One section after the other, each as if it were alone.
-func apart(_ request: PictureRequest) -> [PictureRequest] {
-  request.measures.map { measure in
-    var alone = request
-    alone.measures = [measure]
-    return alone
-  }
-}
-
 func scenario(
-  _ number: Int, seed: Int, isApart: Bool
+  _ number: Int, seed: Int
 ) throws -> (PublishedScenario, PublishedScenario) {
   var people = Neighbours(seed: seed &* 1_000_003 &+ number)
   // Any row of scenarios has some of each kind.
@@ -66,18 +55,15 @@ func scenario(
       maker = PictureMaker(CountSource(store), instruments: instruments, signals: signals)
       makers[step.turn] = maker
     }
-    for request in isApart ? apart(step.request) : [step.request] {
-      do {
-        let picture = try maker.picture(
-          request, after: isApart ? ReleaseLedger() : ledger)
-        ledger = picture.ledger ?? ledger
-        var open = request
-        open.rule = DisclosureRule(.own)
-        seen.append(PublishedPicture(picture, turn: step.turn))
-        truth.append(PublishedPicture(try maker.picture(open), turn: step.turn))
-      } catch let error as PictureError {
-        refused.append("\(error)")
-      }
+    do {
+      let picture = try maker.picture(step.request, after: ledger)
+      ledger = picture.ledger ?? ledger
+      var open = step.request
+      open.rule = DisclosureRule(.own)
+      seen.append(PublishedPicture(picture, turn: step.turn))
+      truth.append(PublishedPicture(try maker.picture(open), turn: step.turn))
+    } catch let error as PictureError {
+      refused.append("\(error)")
     }
   }
   return (
@@ -87,13 +73,13 @@ func scenario(
 }
 
 let words = CommandLine.arguments
-guard words.count >= 5, let seed = Int(words[1]), let count = Int(words[2]) else { exit(64) }
+guard words.count == 5, let seed = Int(words[1]), let count = Int(words[2]) else { exit(64) }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys
 var published = Data()
 var truth = Data()
 for number in 0..<count {
-  let (open, closed) = try scenario(number, seed: seed, isApart: words.contains("--apart"))
+  let (open, closed) = try scenario(number, seed: seed)
   published += try encoder.encode(open) + Data("\n".utf8)
   truth += try encoder.encode(closed) + Data("\n".utf8)
 }
