@@ -306,6 +306,33 @@ static const unsigned char sheet_css[] = {
 static const unsigned char sheet_typ[] = {
 #embed "Templates/sheet.typ" suffix(, )
     0};
+static const unsigned char dossiers_6[] = {
+#embed "Migrations/dossiers/006-groups.sql" suffix(, )
+    0};
+static const unsigned char team_9[] = {
+#embed "Migrations/team/009-activities.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_10[] = {
+#embed "Migrations/team/postgres/010-activity-roles.sql" suffix(, )
+    0};
+static const unsigned char group_html[] = {
+#embed "Templates/group.html" suffix(, )
+    0};
+static const unsigned char bars_html[] = {
+#embed "Templates/bars.html" suffix(, )
+    0};
+static const unsigned char group_css[] = {
+#embed "Templates/group.css" suffix(, )
+    0};
+static const unsigned char group_typ[] = {
+#embed "Templates/group.typ" suffix(, )
+    0};
+static const unsigned char nl_groups[] = {
+#embed "Texts/nl/groups.ftl" suffix(, )
+    0};
+static const unsigned char en_groups[] = {
+#embed "Texts/en/groups.ftl" suffix(, )
+    0};
 static const unsigned char nl_agenda[] = {
 #embed "Texts/nl/agenda.ftl" suffix(, )
     0};
@@ -417,6 +444,15 @@ static const cembedded_file files[] = {
     FILE_ENTRY(sheet_html, "Templates/sheet.html"),
     FILE_ENTRY(sheet_css, "Templates/sheet.css"),
     FILE_ENTRY(sheet_typ, "Templates/sheet.typ"),
+    FILE_ENTRY(dossiers_6, "Migrations/dossiers/006-groups.sql"),
+    FILE_ENTRY(team_9, "Migrations/team/009-activities.sql"),
+    FILE_ENTRY(team_postgres_10, "Migrations/team/postgres/010-activity-roles.sql"),
+    FILE_ENTRY(group_html, "Templates/group.html"),
+    FILE_ENTRY(bars_html, "Templates/bars.html"),
+    FILE_ENTRY(group_css, "Templates/group.css"),
+    FILE_ENTRY(group_typ, "Templates/group.typ"),
+    FILE_ENTRY(nl_groups, "Texts/nl/groups.ftl"),
+    FILE_ENTRY(en_groups, "Texts/en/groups.ftl"),
     FILE_ENTRY(nl_agenda, "Texts/nl/agenda.ftl"),
     FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
 };

@@ -2,7 +2,7 @@
 
 public import Model
 
-/// A resident whose figures have to be shared anew, or withdrawn (postvak uit).
+/// A resident or group whose figures have to be shared anew, or withdrawn (postvak uit).
 public struct WaitingResident: Hashable, Sendable {
   /// Whose figures changed; after erasing nothing else is left of them here.
   public let resident: RecordID
@@ -23,7 +23,7 @@ public struct WaitingResident: Hashable, Sendable {
 struct OutboxMark: Codable {}
 
 extension DossierStore {
-  /// Who has to be shared anew, in the order of their ids.
+  /// Who has to be shared anew, residents and groups, in the order of their ids.
   /// - Returns: One entry per resident.
   /// - Throws: ``StoreError``, or ``DossierError/damaged(_:)``.
   public func waitingResidents() throws -> [WaitingResident] {
@@ -59,23 +59,29 @@ extension DossierStore {
   /// - Parameter resident: Whom.
   /// - Throws: ``StoreError``; then nothing has changed.
   public func erase(_ resident: RecordID) throws {
+    try commit(removal(of: RecordKey(.resident, resident)) + outboxSteps(of: resident))
+  }
+
+  /// What removes a resident or a group with everything that belongs to them.
+  func removal(of key: RecordKey) throws -> [Step] {
     let records = try storage.contents().records
-    var gone: Set<RecordID> = [resident]
+    var gone: Set<RecordID> = [key.id]
     // What belongs to a draft or a conversation goes with it.
-    for record in records where record.parent == resident { gone.insert(record.key.id) }
-    let steps: [Step] = records.filter { record in
-      record.key == RecordKey(.resident, resident) || record.parent.map(gone.contains) == true
+    for record in records where record.parent == key.id { gone.insert(record.key.id) }
+    return records.filter { record in
+      record.key == key || record.parent.map(gone.contains) == true
     }.map { .remove($0) }
-    try commit(steps + outboxSteps(of: resident))
   }
 
-  /// What puts everybody with a conversation in the outbox.
+  /// What puts everybody with a conversation in the outbox, and every group that met.
   func everybodyToOutbox() throws -> [Step] {
-    let held = Set(try storage.records(of: .conversation, parent: nil).compactMap(\.parent))
-    return try held.sorted().flatMap { try outboxSteps(of: $0) }
+    let records = try [RecordKind.conversation, .activity].flatMap {
+      try storage.records(of: $0, parent: nil)
+    }
+    return try Set(records.compactMap(\.parent)).sorted().flatMap { try outboxSteps(of: $0) }
   }
 
-  /// What puts a resident in the outbox, in the transaction of the change that made it necessary.
+  /// What puts a resident or a group in the outbox, in the transaction of the change that made it necessary.
   func outboxSteps(of resident: RecordID) throws -> [Step] {
     let key = RecordKey(.outbox, resident)
     guard let old = try storage.record(key) else {

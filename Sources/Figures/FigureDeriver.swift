@@ -4,9 +4,9 @@ public import Model
 
 /// Derives figures from dossiers; the same dossier always gives the same figures.
 public struct FigureDeriver {
-  private let team: String
-  private let neighbourhood: String
-  private let pseudonyms: any Pseudonymizing
+  let team: String
+  let neighbourhood: String
+  let pseudonyms: any Pseudonymizing
   /// How levels of one version of an instrument are counted as another.
   let mappings: [InstrumentMapping]
 

@@ -37,9 +37,12 @@ public final class PostgresTeamStore: TeamStore {
     let subjects = "{" + batch.map(\.subject.description).joined(separator: ",") + "}"
     try connected { (connection) throws(TeamStoreError) in
       try connection.transaction { () throws(TeamStoreError) in
-        // What hangs on a resident goes with them.
-        try connection.run(
-          sql: "DELETE FROM shared_resident WHERE subject = ANY ($1::text[])", [.text(subjects)])
+        // What hangs on a resident or a group goes with them.
+        for table in FigureTable.roots {
+          try connection.run(
+            sql: "DELETE FROM \(table.rawValue) WHERE subject = ANY ($1::text[])",
+            [.text(subjects)])
+        }
         for table in FigureTable.allCases {
           let size = Self.valuesPerStatement / table.columns.count
           var rest = rows[table, default: []][...]
@@ -61,7 +64,9 @@ public final class PostgresTeamStore: TeamStore {
   /// - Returns: The counts, in a fixed order.
   /// - Throws: `TeamStoreError`.
   public func counts(_ request: CountRequest) throws(TeamStoreError) -> RawCounts {
-    let statement = CountStatement(request, goals: "goal_count($1, $2, $3)")
+    let statement = CountStatement(
+      request,
+      from: .init(goals: "goal_count($1, $2, $3)", activities: "activity_count($1, $2, $3)"))
     var cells: [RawCounts.Cell] = []
     try connected { (connection) throws(TeamStoreError) in
       for row in try connection.run(sql: statement.text, statement.values) {

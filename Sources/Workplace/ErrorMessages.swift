@@ -92,6 +92,10 @@ extension Message {
       case .instrumentUnreadable: Message("error-instrument-unreadable")
       case .instrumentNotKept: Message("error-instrument-folder")
       case .noTeamStore: Message("error-team-none")
+      case .noGroups: Message("error-no-groups")
+      case .noSuchGroup: Message("error-no-such-group")
+      case .severalGroups: Message("error-several-groups")
+      case .noSuchTheme: Message("error-group-themes")
       }
   }
 

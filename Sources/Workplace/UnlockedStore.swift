@@ -46,6 +46,20 @@ public struct UnlockedStore {
     let deriver = FigureDeriver(
       settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms,
       mappings: mappings)
-    return (reading.values.flatMap(deriver.figures), reading.damaged.count)
+    return (reading.values.flatMap { deriver.figures(of: $0) }, reading.damaged.count)
+  }
+
+  /// The figures of all meetings of groups, worked out afresh.
+  /// - Returns: The figures, and how many records could not be read.
+  /// - Throws: `StoreError`.
+  public func activityFigures() throws -> (figures: [ActivityFigures], damaged: Int) {
+    let groups = try dossiers.groups()
+    let meetings = try dossiers.activities(of: nil)
+    let deriver = FigureDeriver(
+      settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms)
+    return (
+      groups.values.flatMap { deriver.figures(of: GroupCourse($0, meetings.values)) },
+      groups.damaged.count + meetings.damaged.count
+    )
   }
 }

@@ -52,6 +52,14 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case instrumentUnreadable
   /// The folder for instruments cannot be written.
   case instrumentNotKept
+  /// There are no groups yet.
+  case noGroups
+  /// No group has such a name.
+  case noSuchGroup
+  /// Several groups could be meant.
+  case severalGroups
+  /// A signal that is not on the list.
+  case noSuchTheme
   /// Nobody chose where figures are shared.
   case noTeamStore
 }

@@ -52,7 +52,7 @@ struct SharingTests {
     try laptop.dossiers(access: .readWrite).shareEverythingAnew()
     let away = try laptop.run("delen")
     #expect(away.status == 1)
-    #expect(away.output.contains("De cijfers van één inwoner wachten nog."))
+    #expect(away.output.contains("De cijfers van één dossier wachten nog."))
     #expect(!FileManager.default.fileExists(atPath: team))
 
     try FileManager.default.removeItem(atPath: laptop.root + "/gedeeld")

@@ -13,11 +13,13 @@ enum Examples {
   /// Every file in the folder, each made by the script or written by hand.
   static let written = [
     "LEESMIJ.md", "gesprek.txt", "gesprek-2.txt", "gesprek-3.txt", "huisstijl", "teamgesprek.txt",
+    "activiteit.txt", "activiteit-2.txt", "activiteit-3.txt",
   ]
   /// The texts and web pages, compared byte for byte.
   static let texts =
     [
       "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
+      "activiteit-op-scherm.txt", "groepsblad.html", "groepsblad.txt",
       "teamgesprek-op-scherm.txt", "teambeeld-op-scherm.txt", "teambeeld.html", "teambeeld.json",
     ] + importReports + pictureTables + pageFiles.filter { !$0.hasSuffix(".pdf") }
   /// What each example export of another system would bring in.
@@ -28,10 +30,11 @@ enum Examples {
   static let pictureTables =
     [
       "residents", "conversations", "topics", "marks", "goals", "life-scores", "life-change",
-      "signals", "endings", "usefulness", "parts",
+      "signals", "activities", "activity-answers", "endings", "usefulness", "parts",
     ].map { "teambeeld-csv/\($0).csv" } + ["teambeeld-csv/datapackage.json"]
   /// The files for paper, compared by what they say and how they are built.
-  static let papers = ["teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }
+  static let papers =
+    ["groepsblad.pdf", "teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }
 
   /// The resident's page: every form in every language, and three forms beside Dutch.
   static let pageFiles = ["nl", "en", "tr", "ar", "pl", "uk"].flatMap { language in

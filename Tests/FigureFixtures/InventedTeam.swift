@@ -148,6 +148,52 @@ public struct InventedTeam {
       pseudonyms: ShiftedPseudonyms(laptop: laptop), mappings: [mapping])
   }
 
+  /// Groups with their meetings, some of which nobody counted.
+  /// - Parameter count: How many groups.
+  /// - Returns: One course per group.
+  public mutating func courses(_ count: Int) -> [GroupCourse] {
+    (0..<count).map { _ in
+      var group = Group(id: RecordID(using: &generator), name: "Groep")
+      group.neighbourhood = [nil, "Noord", "Zuid", "Oost"][number(0...3)]
+      group.themes = some(["eenzaam", "wachten", "wonen"], percent: 40)
+      var days = 20_089 + number(0...900)
+      let meetings = (1...number(1...6)).compactMap { _ -> GroupActivity? in
+        defer { days += number(0...60) }
+        guard let day = CalendarDay(daysSince1970: days) else { return nil }
+        return meeting(of: group, day)
+      }
+      return GroupCourse(group, meetings)
+    }
+  }
+
+  private mutating func meeting(of group: Group, _ day: CalendarDay) -> GroupActivity {
+    var meeting = GroupActivity(id: RecordID(using: &generator), group: group.id, day: day)
+    if chance(80) { meeting.reached = number(0...40) }
+    for question in GroupQuestion.allCases where chance(50) {
+      let asked = number(1...30)
+      if let tally = GroupTally(number(0...asked), of: asked, by: chance(50) ? .hands : .sample) {
+        meeting.answers.append(GroupAnswer(question, tally))
+      }
+    }
+    return meeting
+  }
+
+  /// What a laptop shares of groups.
+  /// - Parameters:
+  ///   - courses: One per group.
+  ///   - team: The name of the team.
+  ///   - laptop: Makes the pseudonyms of two laptops differ.
+  /// - Returns: The same for the same values.
+  public static func shared(
+    _ courses: [GroupCourse], team: String = "De Linden", laptop: UInt64 = 0
+  ) -> [SharedFigures] {
+    courses.map { course in
+      SharedFigures(
+        of: ShiftedPseudonyms(laptop: laptop).pseudonym(of: course.group.id),
+        deriver(team: team, laptop: laptop).figures(of: course))
+    }
+  }
+
   /// What a laptop shares of residents.
   /// - Parameters:
   ///   - trajectories: One per resident.

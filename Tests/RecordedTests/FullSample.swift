@@ -52,6 +52,11 @@ struct FullSample {
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
     case .outbox: try paths.add(OutboxMark())
+    case .group: try paths.add(group())
+    case .activity: try paths.add(try activity(of: group()))
+    case .activityDraft: try paths.add(ActivityHeader(day: try day(1)))
+    // As with a conversation: see the cases of `ActivityStep`.
+    case .activityEvent: break
     case .importRun: try paths.add(try importRun())
     case .tally: try paths.add(Tally())
     }
@@ -72,6 +77,31 @@ struct FullSample {
     let deriver = FigureDeriver(
       settings: settings(), pseudonyms: Turned(), mappings: [mapping])
     for figures in deriver.figures(of: trajectory) { try paths.add(figures) }
+    let group = group()
+    let course = GroupCourse(group, [try activity(of: group)])
+    for figures in deriver.figures(of: course) { try paths.add(figures) }
+  }
+
+  private mutating func group() -> Group {
+    var group = Group(id: id(), name: "Meidenavond")
+    group.audience = "Meiden uit de wijk"
+    group.neighbourhood = "Noord"
+    group.themes = ["wachten"]
+    group.legend = [LegendColour(.green, .circle, "het gaat goed")]
+    return group
+  }
+
+  private mutating func activity(of group: Group) throws -> GroupActivity {
+    var activity = GroupActivity(id: id(), group: group.id, day: try day(3))
+    activity.subject = "Koken"
+    activity.reached = 12
+    activity.legend = group.legend
+    activity.colours = [ColourCount(.circle, 8)]
+    activity.talents = "Samen koken"
+    activity.worries = "Weinig plek"
+    activity.answers = [GroupAnswer(.use, try #require(GroupTally(8, of: 12, by: .hands)))]
+    activity.suggestions = "Een grotere keuken"
+    return activity
   }
 
   private func day(_ number: Int) throws -> CalendarDay {

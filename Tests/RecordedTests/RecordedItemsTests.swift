@@ -40,6 +40,13 @@ struct RecordedItemsTests {
       of: "ConversationEvent", in: "Sources/Dialogue/Answers/Answer.swift")
     return try FullSample.paths().written.union(columns())
       .union(questions.map { "StepID.\($0)" }).union(events.map { "ConversationEvent.\($0)" })
+      .union(
+        try casesInSource(of: "ActivityStep", in: "Sources/Dialogue/Groups/ActivityStep.swift")
+          .map { "ActivityStep.\($0)" }
+      )
+      .union(
+        try casesInSource(of: "ActivityEvent", in: "Sources/Dialogue/Groups/ActivityStep.swift")
+          .map { "ActivityEvent.\($0)" })
   }
 
   @Test func `everything that is stored has a line`() throws {

@@ -48,6 +48,7 @@ struct City {
     let shared =
       InventedTeam.shared(team.trajectories(residents))
       + InventedTeam.shared(team.trajectories(residents / 2), team: "De Beuk", laptop: 9)
+      + InventedTeam.shared(team.courses(residents / 4))
     let store = try file.map { try SQLiteTeamStore.open(at: $0) } ?? SQLiteTeamStore.inMemory()
     try store.replace(shared)
     self.store = store

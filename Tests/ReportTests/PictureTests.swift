@@ -66,6 +66,14 @@ import Wording
     case .usefulness:
       return try sum(.usefulness, all ? ["yes", "somewhat", "no", "unsaid"] : [line])
     case .parts: return try sum(.filledParts, [line])
+    case .activities:
+      if column == "asked" { return try all ? sum(.extent, ["all"]) : sum(.signals, [line]) }
+      return try sum(.activities, [all ? "all" : "theme/\(line)"])
+    case .activityAnswers:
+      return try sum(
+        .activityAnswers,
+        Set((column == "asked" ? ["yes", "no"] : [column]).map { "\(line)/\($0)" })
+      )
     }
   }
 

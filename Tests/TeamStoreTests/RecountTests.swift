@@ -21,8 +21,11 @@ import Testing
     let shared =
       InventedTeam.shared(team.trajectories(residents))
       + InventedTeam.shared(team.trajectories(residents / 2), team: "De Beuk", laptop: 9)
+      + InventedTeam.shared(team.courses(residents / 3))
+      + InventedTeam.shared(team.courses(residents / 5), team: "De Beuk", laptop: 9)
     let folder = try TeamFile()
     try CSVFigures(shared.flatMap(\.conversations)).write(into: folder.folder)
+    try CSVActivities(shared.flatMap(\.activities)).write(into: folder.folder)
     let expected = try Self.recount(folder.folder, questions)
     #expect(expected.contains { !$0.isEmpty })
     for kind in TeamStoreKind.present {

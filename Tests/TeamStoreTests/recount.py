@@ -88,7 +88,11 @@ def answer(db, question):
             values.append(question[column])
     period = ["month"] if "month" in slices else []
     grouped = ", ".join(keys + ["category"])
-    if measure in ("goals", "goalsByTopic"):
+    if measure in ("activities", "activityAnswers"):
+        sql = ACTIVITIES[measure].format(
+            where=where, keys="".join(key + ", " for key in keys),
+            person=", ".join(["subject"] + period))
+    elif measure in ("goals", "goalsByTopic"):
         sql = goals(where, period, grouped)
         values = values * 2
     elif measure == "filledParts":
@@ -107,6 +111,30 @@ def answer(db, question):
     return sorted(
         [[str(value) for value in row[:-2]] + [int(row[-2]), int(row[-1])]
          for row in db.execute(sql, values).fetchall()])
+
+
+# People whom groups reach: of each group its fullest meeting, of each question its last answer.
+ACTIVITIES = {
+    "activities": """
+      WITH held AS (SELECT *, coalesce(reached, 0) AS people FROM activity WHERE {where}),
+      fullest AS (SELECT *, row_number() OVER (PARTITION BY {person} ORDER BY people DESC,
+        order_in_month, month) AS rank FROM held),
+      themed AS (
+        SELECT *, 'all' AS category FROM fullest UNION ALL
+        SELECT fullest.*, 'theme/' || theme FROM fullest JOIN activity_theme USING (subject)
+        UNION ALL SELECT *, 'theme/' FROM fullest
+        WHERE subject NOT IN (SELECT subject FROM activity_theme))
+      SELECT {keys}category, count(*), sum(CASE WHEN rank = 1 THEN people ELSE 0 END)
+      FROM themed GROUP BY {keys}category""",
+    "activityAnswers": """
+      WITH last AS (SELECT * FROM activity_answer WHERE {where}
+        QUALIFY row_number() OVER (PARTITION BY {person}, question
+          ORDER BY month DESC, order_in_month DESC) = 1),
+      counted AS (
+        SELECT *, question || '/yes' AS category, positive AS people FROM last UNION ALL
+        SELECT *, question || '/no', asked - positive FROM last)
+      SELECT {keys}category, sum(people), sum(people) FROM counted GROUP BY {keys}category""",
+}
 
 
 def goals(where, period, grouped):
@@ -141,7 +169,8 @@ def parts(where, period, grouped):
 
 def main():
     db = duckdb.connect()
-    for name in ("conversation", "topic", "goal", "signal", "level"):
+    for name in ("conversation", "topic", "goal", "signal", "level", "activity",
+                 "activity_theme", "activity_answer"):
         path = f"{sys.argv[1]}/{name}.csv"
         if not os.path.exists(path):
             path = f"{sys.argv[1]}/{name}_figure.csv"  # as Scripts/demo-data names it
@@ -149,7 +178,8 @@ def main():
             f"CREATE TABLE {name} AS SELECT * FROM read_csv('{path}', "
             "header = true, all_varchar = true, nullstr = '\\N')")
         for column in ("month", "order_in_month", "score", "position", "level",
-                       "is_on_top", "has_ending", "instrument_version"):
+                       "is_on_top", "has_ending", "instrument_version", "reached", "positive",
+                       "asked"):
             columns = [row[0] for row in db.execute(f"DESCRIBE {name}").fetchall()]
             if column in columns:
                 db.execute(f"ALTER TABLE {name} ALTER {column} TYPE INTEGER")

@@ -81,6 +81,13 @@ extension ConversationFlow {
   ///   - texts: The language in which the pair types.
   /// - Returns: The command as typed, or `nil` when the line is something else.
   public func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
+    TypedLine.command(typedBehind: words, in: line, texts)
+  }
+}
+
+extension TypedLine {
+  /// The command that was typed behind words which stood in the line already.
+  static func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
     guard !words.isEmpty, line.hasPrefix(words) else { return nil }
     let typed = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
     guard typed.count > 1, case .command = TypedLine(typed, texts), typed.hasPrefix("/") else {

@@ -21,8 +21,16 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case handedOver
   /// One remembered preference.
   case preference
-  /// A resident whose figures have to be shared anew (postvak uit); has the resident's id.
+  /// A resident or group whose figures have to be shared anew (postvak uit); has their id.
   case outbox
+  /// A ``Model/Group``.
+  case group
+  /// A finished ``Model/GroupActivity``; its parent is the group.
+  case activity
+  /// The head of a meeting of a group that is still being held; its parent is the group.
+  case activityDraft
+  /// One answer of such a meeting; as a draft event.
+  case activityEvent
   /// A ``Model/ImportRun``.
   case importRun
   /// The tally of all other rows; there is one.
@@ -36,7 +44,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
 public struct RecordKey: Hashable, Sendable, Comparable {
   /// What the record holds.
   public let kind: RecordKind
-  /// Random; of a draft event that of its draft.
+  /// Random; of an event of a draft that of its draft.
   public let id: RecordID
   /// The place among the events of one draft, from 1; 0 for every other kind.
   public let sequence: Int

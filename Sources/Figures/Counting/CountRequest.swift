@@ -4,7 +4,7 @@ public import Model
 
 /// What can be counted in a team store (maat).
 ///
-/// Every resident counts once per cell. Unless it says otherwise, a measure takes the latest value
+/// Every resident counts once per cell, every group with its people. Unless it says otherwise, a measure takes the latest value
 /// that a resident has in the period, so that the cells of one table add up to its residents.
 public enum Measure: String, CaseIterable, Sendable, Codable {
   /// Conversations: `all`, `first`, `followUp`; here a resident may be in more than one cell.
@@ -43,6 +43,13 @@ public enum Measure: String, CaseIterable, Sendable, Codable {
   case usefulness
   /// Optional parts that were filled in at the latest conversation, by their stored names.
   case filledParts
+  /// Meetings of groups: `all`, one cell per theme such as `theme/eenzaam`, and `theme/` for groups
+  /// without one; beside the number of meetings stands how many people the groups reached, each
+  /// group once.
+  case activities
+  /// How many people said yes and no to a question about an activity, such as `use/yes`; of each
+  /// group the latest answer.
+  case activityAnswers
 
   /// Whether the cells are about topics, so that the topic is always one of the dimensions.
   public var isByTopic: Bool {
@@ -50,7 +57,8 @@ public enum Measure: String, CaseIterable, Sendable, Codable {
     case .topics, .marks, .positions, .goalsByTopic, .levels, .ownLevels, .levelChange,
       .ownLevelChange, .levelSources:
       true
-    case .extent, .goals, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .filledParts:
+    case .extent, .goals, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .filledParts,
+      .activities, .activityAnswers:
       false
     }
   }

@@ -12,25 +12,53 @@ public struct CountStatement: Hashable, Sendable {
   public let values: [FigureValue]
   private let request: CountRequest
 
+  /// Functions, or statements between parentheses, that take the first three parameters.
+  public struct Sources: Hashable, Sendable {
+    let goals: SQLText
+    let activities: SQLText
+
+    /// Names what a kind of store has.
+    /// - Parameters:
+    ///   - goals: What gives the counts of goals.
+    ///   - activities: What gives the counts of activities of groups.
+    public init(goals: String, activities: String) {
+      self.goals = SQLText(sql: "\(goals) AS counted")
+      self.activities = SQLText(sql: "\(activities) AS counted")
+    }
+
+    fileprivate func function(
+      for measure: Measure
+    ) -> (source: SQLText, condition: SQLText, sums: SQLText)? {
+      let ofGoals = SQLText(sql: "sum(goals), sum(residents)")
+      let ofMeetings = SQLText(sql: "sum(meetings), sum(people)")
+      return switch measure {
+      case .goals: (goals, SQLText(sql: "by_topic = 0"), ofGoals)
+      case .goalsByTopic: (goals, SQLText(sql: "by_topic = 1"), ofGoals)
+      case .activities: (activities, SQLText(sql: "kind = 'activities'"), ofMeetings)
+      case .activityAnswers: (activities, SQLText(sql: "kind = 'answers'"), ofMeetings)
+      default: nil
+      }
+    }
+  }
+
   /// Writes the statement of a question.
   /// - Parameters:
   ///   - request: The question.
-  ///   - goals: What gives the counts of goals: a function, or a statement between parentheses,
-  ///     that takes the first three parameters.
-  public init(_ request: CountRequest, goals: String) {
+  ///   - sources: What gives the counts that no view can give.
+  public init(_ request: CountRequest, from sources: Sources) {
     self.request = request
     let columns = request.dimensions.map(\.rawValue)
-    let isAboutGoals = request.measure == .goals || request.measure == .goalsByTopic
+    let function = sources.function(for: request.measure)
     let byMonth = request.dimensions.contains(.month)
     var values: [FigureValue] = [
       .integer(request.period.lowerBound.number), .integer(request.period.upperBound.number),
     ]
     var conditions: [SQLText] = []
     let sums: SQLText
-    if isAboutGoals {
+    if let function {
       values.append(.integer(byMonth ? 1 : 0))
-      conditions.append(SQLText(sql: "by_topic = \(request.measure == .goalsByTopic ? 1 : 0)"))
-      sums = SQLText(sql: "sum(goals), sum(residents)")
+      conditions.append(function.condition)
+      sums = function.sums
     } else {
       conditions.append(SQLText(sql: "month BETWEEN $1 AND $2"))
       // A value is a resident's latest when the next one lies after the period.
@@ -47,7 +75,7 @@ public struct CountStatement: Hashable, Sendable {
     }
     let topic = request.measure.isByTopic ? ["instrument", "instrument_version", "topic"] : []
     let keys = (columns + topic + ["category"]).joined(separator: ", ")
-    let source = isAboutGoals ? SQLText(sql: "\(goals) AS counted") : request.measure.view
+    let source = function?.source ?? request.measure.view
     let condition = conditions.map(\.sql).joined(separator: " AND ")
     text =
       SQLText(
@@ -106,6 +134,7 @@ extension Measure {
       case .endings: "ending_count"
       case .usefulness: "usefulness_count"
       case .filledParts: "part_count"
+      case .activities, .activityAnswers: "activity_count"
       }
     return SQLText(sql: name)
   }

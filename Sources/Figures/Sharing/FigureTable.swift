@@ -10,13 +10,20 @@ public enum FigureTable: String, CaseIterable, Sendable {
   case goal = "goal_figure"
   case signal = "signal_figure"
   case level = "level_figure"
+  case group = "shared_group"
+  case activity = "activity_figure"
+  case activityTheme = "activity_theme_figure"
+  case activityAnswer = "activity_answer_figure"
+
+  /// What everything else hangs on: removing a row here removes all that was shared of it.
+  public static let roots: [FigureTable] = [.resident, .group]
 
   /// The columns, in the order of a row's values.
   public var columns: [String] {
     let place = ["subject", "month", "order_in_month", "neighbourhood", "team"]
     let topic = ["instrument", "instrument_version", "topic"]
     return switch self {
-    case .resident: ["subject"]
+    case .resident, .group: ["subject"]
     case .conversation:
       place + [
         "instrument", "instrument_version", "kind", "parts", "previous_month", "next_month",
@@ -32,6 +39,9 @@ public enum FigureTable: String, CaseIterable, Sendable {
     case .signal: place + ["signal", "next_month"]
     case .level:
       place + topic + ["voice", "level", "previous_level", "mapped_from", "next_month"]
+    case .activity: place + ["reached"]
+    case .activityTheme: ["subject", "theme"]
+    case .activityAnswer: place + ["question", "positive", "asked"]
     }
   }
 

@@ -2,7 +2,7 @@
 
 public import Model
 
-/// Residents whose figures have to go to the team store, or out of it (postvak uit).
+/// Residents and groups whose figures have to go to the team store, or out of it (postvak uit).
 ///
 /// It is kept with the dossiers, so that nothing is forgotten while there is no network.
 public protocol Outbox {
@@ -11,7 +11,7 @@ public protocol Outbox {
   /// - Throws: What the storage throws.
   func waiting() throws -> [OutboxEntry]
 
-  /// What a resident's dossier gives now.
+  /// What the dossier of a resident or a group gives now.
   /// - Parameter resident: Whose.
   /// - Returns: All figures; none when the dossier was erased.
   /// - Throws: What the storage throws, also when a conversation cannot be read: half a dossier
@@ -24,7 +24,7 @@ public protocol Outbox {
   func settle(_ entries: [OutboxEntry]) throws
 }
 
-/// One resident who waits in an outbox.
+/// One resident or group that waits in an outbox.
 public struct OutboxEntry: Hashable, Sendable {
   /// Whose figures changed.
   public let resident: RecordID

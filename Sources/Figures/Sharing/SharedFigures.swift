@@ -2,15 +2,20 @@
 
 internal import Model
 
-/// Everything that a team store holds of one resident (gedeelde cijfers).
+/// Everything that a team store holds of one resident or one group (gedeelde cijfers).
 ///
 /// It takes the place of what was shared before, so that sharing twice is the same as sharing once,
 /// and sharing nothing withdraws.
 public struct SharedFigures: Hashable, Sendable {
   /// Whose figures they are.
   public let subject: Pseudonym
-  /// The figures of each conversation, oldest first; none withdraws.
+  /// The figures of each conversation, oldest first.
   public let conversations: [ConversationFigures]
+  /// The figures of each meeting of a group, oldest first.
+  public let activities: [ActivityFigures]
+
+  /// Whether nothing is shared, which withdraws what was.
+  public var isEmpty: Bool { conversations.isEmpty && activities.isEmpty }
 
   /// Puts together what is shared of one resident.
   /// - Parameters:
@@ -19,6 +24,17 @@ public struct SharedFigures: Hashable, Sendable {
   public init(of subject: Pseudonym, _ conversations: [ConversationFigures] = []) {
     self.subject = subject
     self.conversations = conversations.filter { $0.subject == subject }
+    activities = []
+  }
+
+  /// Puts together what is shared of one group.
+  /// - Parameters:
+  ///   - group: Which group; figures of others are left out.
+  ///   - activities: In the order that the deriver gives: oldest first.
+  public init(of group: Pseudonym, _ activities: [ActivityFigures]) {
+    subject = group
+    conversations = []
+    self.activities = activities.filter { $0.group == group }
   }
 
   /// The rows to store, by table.
@@ -26,19 +42,17 @@ public struct SharedFigures: Hashable, Sendable {
   /// Only the resident's own marks are shared; topics of their own become one row without a mark.
   /// Conversations and goals lose their pseudonyms: nothing in a team store asks for them.
   public var rows: [FigureRow] {
-    guard !conversations.isEmpty else { return [] }
-    let resident = FigureRow(table: .resident, values: [.text(subject.description)])
-    return [resident]
-      + conversations.indices.flatMap { index in
-        let conversation = conversations[index]
-        let later = Later(conversations[(index + 1)...])
-        var rows = [conversationRow(conversation, later)]
-        rows += topicRows(conversation, later)
-        rows += goalRows(conversation, later)
-        rows += levelRows(conversation, later)
-        rows += signalRows(conversation, later)
-        return rows
-      }
+    guard !conversations.isEmpty else { return activityRows }
+    var rows = [FigureRow(table: .resident, values: [.text(subject.description)])]
+    for (index, conversation) in conversations.enumerated() {
+      let later = Later(conversations[(index + 1)...])
+      rows.append(conversationRow(conversation, later))
+      rows += topicRows(conversation, later)
+      rows += goalRows(conversation, later)
+      rows += levelRows(conversation, later)
+      rows += signalRows(conversation, later)
+    }
+    return rows
   }
 
   private func signalRows(

@@ -8,11 +8,13 @@ public struct Sharing {
   public struct Report: Hashable, Sendable {
     /// Residents whose figures are in the team store now.
     public var sent = 0
-    /// Residents whose figures were taken out.
+    /// Groups whose figures are in the team store now.
+    public var sentGroups = 0
+    /// Residents and groups whose figures were taken out.
     public var withdrawn = 0
-    /// Residents who still wait.
+    /// Residents and groups who still wait.
     public var waiting = 0
-    /// Residents of whom something cannot be read; they wait as well.
+    /// Residents and groups of whom something cannot be read; they wait as well.
     public var unreadable = 0
     /// Why it stopped, if it did; what was sent until then stays.
     public var stopped: TeamStoreError?
@@ -73,8 +75,9 @@ public struct Sharing {
         return report
       }
       try outbox.settle(entries)
-      report.withdrawn += batch.count(where: \.conversations.isEmpty)
+      report.withdrawn += batch.count(where: \.isEmpty)
       report.sent += batch.count { !$0.conversations.isEmpty }
+      report.sentGroups += batch.count { !$0.activities.isEmpty }
       report.waiting -= batch.count
       progress(report)
     }

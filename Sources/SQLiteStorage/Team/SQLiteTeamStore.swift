@@ -82,10 +82,12 @@ public final class SQLiteTeamStore: TeamStore {
     try translating {
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
-          for resident in batch {
-            // What hangs on it goes with it.
-            try database.cachedStatement(sql: "DELETE FROM shared_resident WHERE subject = ?")
-              .execute(arguments: [resident.subject.description])
+          for table in FigureTable.roots {
+            let statement = try database.cachedStatement(sql: table.deletion)
+            for shared in batch {
+              // What hangs on it goes with it.
+              try statement.execute(arguments: [shared.subject.description])
+            }
           }
           for table in FigureTable.allCases {
             let statement = try database.cachedStatement(
@@ -105,8 +107,8 @@ public final class SQLiteTeamStore: TeamStore {
   /// - Returns: The counts, in a fixed order.
   /// - Throws: `TeamStoreError`.
   public func counts(_ request: CountRequest) throws(TeamStoreError) -> RawCounts {
-    guard let goals = TeamMigrations.goalStatement else { throw .damaged }
-    let statement = CountStatement(request, goals: goals)
+    guard let sources = TeamMigrations.sources else { throw .damaged }
+    let statement = CountStatement(request, from: sources)
     let cells = try translating {
       try queue.read { database in
         try Row.fetchAll(
@@ -133,6 +135,10 @@ extension SQLiteTeamStore {
 
 extension FigureRow {
   fileprivate var arguments: StatementArguments { StatementArguments(values.map(\.value)) }
+}
+
+extension FigureTable {
+  fileprivate var deletion: String { "DELETE FROM \(rawValue) WHERE subject = ?" }
 }
 
 extension DatabaseValue {

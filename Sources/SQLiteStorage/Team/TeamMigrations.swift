@@ -19,10 +19,19 @@ enum TeamMigrations {
     .sorted { $0.0 < $1.0 }
     .map { ($0.0, $0.1.replacing(/\/\* sqlite: (.*?) \*\//) { String($0.1) }) }
 
-  /// What counts goals: the body of PostgreSQL's function, between parentheses.
-  static let goalStatement: String? = EmbeddedFile.named(folder + "postgres/003-goals.sql")
-    .map { $0.text.split(separator: "$body$", omittingEmptySubsequences: false) }
-    .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
+  /// What counts goals and activities: the bodies of PostgreSQL's functions, between parentheses.
+  static let sources: CountStatement.Sources? = {
+    guard let goals = body(of: "003-goals"), let activities = body(of: "010-activity-roles") else {
+      return nil
+    }
+    return CountStatement.Sources(goals: goals, activities: activities)
+  }()
+
+  private static func body(of file: String) -> String? {
+    EmbeddedFile.named(folder + "postgres/\(file).sql")
+      .map { $0.text.split(separator: "$body$", omittingEmptySubsequences: false) }
+      .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
+  }
 
   /// The names of all steps, in order.
   static var allNames: [String] { files.map(\.name) }

@@ -14,14 +14,18 @@ public struct CountSource {
   /// Takes the own figures, through the same counting.
   /// - Parameters:
   ///   - figures: Of the own unlocked dossiers; those of one resident oldest first.
+  ///   - activities: Of the own groups; those of one group oldest first.
   ///   - store: An empty store that nobody else sees and that is gone afterwards.
   /// - Throws: `TeamStoreError`.
   public init(
-    own figures: [ConversationFigures], in store: any TeamStore
+    own figures: [ConversationFigures], and activities: [ActivityFigures] = [],
+    in store: any TeamStore
   ) throws(TeamStoreError) {
     let bySubject = Dictionary(grouping: figures, by: \.subject)
     try store.replace(
-      bySubject.sorted { $0.key < $1.key }.map { SharedFigures(of: $0.key, $0.value) })
+      bySubject.sorted { $0.key < $1.key }.map { SharedFigures(of: $0.key, $0.value) }
+        + Dictionary(grouping: activities, by: \.group).sorted { $0.key < $1.key }
+        .map { SharedFigures(of: $0.key, $0.value) })
     self.store = store
   }
 

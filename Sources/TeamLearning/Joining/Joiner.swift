@@ -41,7 +41,9 @@ struct Joiner {
     }
     tables += try life(measures, family(PictureMeasure.lifeScores.rawValue), residents, counts)
     tables += try endings(measures, family(PictureMeasure.endings.rawValue), residents, counts)
-    if measures.contains(.signals) {
+    tables += try activities(measures, in: period)
+    // Beside what groups offer stands what residents ask for.
+    if measures.contains(.signals) || measures.contains(.activities) {
       let found = try counts(.signals)
       for signal in signals {
         tables += try family(PictureMeasure.signals.rawValue + "/" + signal).gated(

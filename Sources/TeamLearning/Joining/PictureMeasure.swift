@@ -32,6 +32,10 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
   case lifeChange
   /// What more people in the neighbourhood face (signalen).
   case signals
+  /// What groups offer beside what residents ask for: people reached (activiteiten).
+  case activities
+  /// What groups say of it: bereik, nut, doel and verbetering (antwoorden van groepen).
+  case activityAnswers
   /// How trajectories ended (afronding).
   case endings
   /// Whether it was of use (nut).
@@ -42,7 +46,8 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
   /// What an overview shows when nobody asks for something else.
   public static let overview: [PictureMeasure] = [
     .residents, .conversations, .topics, .marks, .levels, .levelChange, .ownLevels,
-    .ownLevelChange, .goals, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .parts,
+    .ownLevelChange, .goals, .lifeScores, .lifeChange, .signals, .activities, .activityAnswers,
+    .endings, .usefulness, .parts,
   ]
 
   /// Finds one by what somebody typed.
@@ -66,11 +71,14 @@ public enum PictureMeasure: String, CaseIterable, Sendable, Codable {
     switch self {
     case .topics, .marks, .positions, .goalTopics: true
     case .levels, .levelChange, .ownLevels, .ownLevelChange: true
-    case .residents, .conversations, .goals, .lifeScores, .lifeChange, .signals, .endings,
-      .usefulness, .parts:
+    case .residents, .conversations, .goals, .lifeScores, .lifeChange, .signals, .activities,
+      .activityAnswers, .endings, .usefulness, .parts:
       false
     }
   }
+
+  /// Whether it is about groups.
+  var isOfGroups: Bool { self == .activities || self == .activityAnswers }
 
   /// Whether it is about levels, each voice in tables of its own.
   var isOfLevels: Bool {

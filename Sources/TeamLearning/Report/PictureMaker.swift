@@ -101,7 +101,7 @@ public struct PictureMaker {
     let writer = SheetWriter(
       request: request, before: before, months: months, places: places, topics: joiner.topics,
       signals: joiner.signals, levels: levels, instruments: instruments, signalList: signals,
-      disclosed: DisclosedCells(report))
+      disclosed: DisclosedCells(report), hasActivities: try hasActivities)
     return TeamPicture(
       request, before: before, tables: measures.flatMap(writer.sheets), ledger: report.ledger)
   }
@@ -111,7 +111,17 @@ public struct PictureMaker {
   /// Every month there may be.
   private func everyPlace(_ dimensions: Set<Dimension>) throws -> Set<Place> {
     guard let all = Self.allMonths else { return [] }
-    return PlacedCounts(try source.counts(CountRequest(.extent, in: all, by: dimensions))).places
+    return try [Measure.extent, .activities].reduce(into: []) { places, measure in
+      places.formUnion(
+        PlacedCounts(try source.counts(CountRequest(measure, in: all, by: dimensions))).places)
+    }
+  }
+
+  private var hasActivities: Bool {
+    get throws {
+      guard let all = Self.allMonths else { return false }
+      return try !source.counts(CountRequest(.activities, in: all)).cells.isEmpty
+    }
   }
 
   private func topics(_ levels: LevelsInUse) throws -> [TopicItem] {
@@ -128,7 +138,9 @@ public struct PictureMaker {
   private func signalIDs() throws -> [String] {
     guard let all = Self.allMonths else { return [] }
     let known = signals?.signals.map(\.id) ?? []
-    let found = try source.counts(CountRequest(.signals, in: all)).cells.map(\.category)
+    let themes = try source.counts(CountRequest(.activities, in: all)).cells.map(\.category)
+      .filter { $0.hasPrefix("theme/") && $0 != "theme/" }.map { String($0.dropFirst(6)) }
+    let found = try source.counts(CountRequest(.signals, in: all)).cells.map(\.category) + themes
     return known + Set(found).subtracting(known).sorted()
   }
 

@@ -15,6 +15,8 @@ extension PictureMeasure {
     case .lifeScores: "column-report-score"
     case .lifeChange: "column-report-change"
     case .signals: "column-report-signal"
+    case .activities: "column-report-theme"
+    case .activityAnswers: "column-report-question"
     case .endings: "column-report-ending"
     case .usefulness: "column-report-usefulness"
     case .parts: "column-report-part"
@@ -32,6 +34,16 @@ extension SheetWriter {
       switch measure {
       case .residents, .lifeScores, .lifeChange, .signals, .endings, .usefulness, .parts:
         [Self.residents]
+      case .activities:
+        [
+          ("asked", Message("column-report-named")),
+          ("reached", Message("column-report-reached")),
+        ]
+      case .activityAnswers:
+        [
+          ("yes", Message("column-report-yes")), ("no", Message("column-report-no")),
+          ("asked", Message("column-report-asked")),
+        ]
       case .conversations: [("conversations", Message("column-report-conversations"))]
       case .topics:
         [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
@@ -110,11 +122,10 @@ extension SheetWriter {
     case .usefulness: return ended(Chain.usefulness) { Message("usefulness-report-\($0)") }
     case .signals:
       return signals.map { id in
-        let name = signalList?.signals.first { $0.id == id }?.names
-        return single(
-          "\(PictureMeasure.signals.rawValue)/\(id)", .named, id,
-          Message("label-team-topic", ["name": name.map { .named($0) } ?? .text(id)]))
+        single("\(PictureMeasure.signals.rawValue)/\(id)", .named, id, signalLabel(id))
       }
+    case .activities: return offered
+    case .activityAnswers: return answered
     case .parts:
       return OptionalPart.allCases.map { part in
         let (table, at) = Self.place(of: part)

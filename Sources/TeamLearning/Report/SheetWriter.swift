@@ -17,6 +17,8 @@ struct SheetWriter {
   let instruments: [Instrument]
   let signalList: SignalList?
   let disclosed: DisclosedCells
+  /// Whether a group ever met.
+  let hasActivities: Bool
 
   /// One line as it is looked up.
   struct Line {
@@ -25,6 +27,8 @@ struct SheetWriter {
     var isTotal = false
     /// The table, where in it, and what of it stands in each column.
     let table: TableName
+    /// The table of the first column, where that is another one.
+    var firstTable: TableName?
     let at: [[String: String]]
     /// Whether the first column is a part of all residents.
     var isShare = false
@@ -32,8 +36,10 @@ struct SheetWriter {
 
   /// The tables of one measure: as a whole, by place, and by month.
   func sheets(_ measure: PictureMeasure) -> [PictureSheet] {
-    // Levels have a place in the picture once somebody works with them.
-    guard !measure.isOfLevels || levels.most > 0 else { return [] }
+    // Levels and groups have a place in the picture once somebody works with them.
+    guard !measure.isOfLevels || levels.most > 0, !measure.isOfGroups || hasActivities else {
+      return []
+    }
     var sheets: [PictureSheet] = []
     let isByPlace = !places.dimensions.isEmpty
     let filters = Place(neighbourhood: request.neighbourhood, team: request.team)
@@ -102,9 +108,10 @@ struct SheetWriter {
 
   private func row(_ line: Line, _ block: Block) -> PictureSheet.Row {
     func cells(_ period: Period) -> [DisclosedTable.Cell] {
-      line.at.map { at in
+      line.at.enumerated().map { column, at in
         disclosed.cell(
-          line.table, Coordinates(at.merging(block.place.coordinates) { own, _ in own }),
+          (column == 0 ? line.firstTable : nil) ?? line.table,
+          Coordinates(at.merging(block.place.coordinates) { own, _ in own }),
           in: period)
       }
     }

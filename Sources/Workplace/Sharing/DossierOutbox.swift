@@ -38,19 +38,25 @@ public struct DossierOutbox: Outbox {
     }
   }
 
-  /// What a resident's dossier gives now.
+  /// What the dossier of a resident or a group gives now.
   /// - Parameter resident: Whose.
   /// - Returns: All figures; none when the dossier was erased.
   /// - Throws: `StoreError`, or `UnreadableDossier`.
   public func figures(of resident: RecordID) throws -> SharedFigures {
     let subject = pseudonyms.pseudonym(of: resident)
     do {
-      guard let person = try dossiers.resident(resident) else { return SharedFigures(of: subject) }
-      let reading = try dossiers.conversations(of: resident)
-      guard reading.damaged.isEmpty else { throw UnreadableDossier() }
       let deriver = FigureDeriver(
         settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms,
         mappings: mappings)
+      if let group = try dossiers.group(resident) {
+        let reading = try dossiers.activities(of: group.id)
+        guard reading.damaged.isEmpty else { throw UnreadableDossier() }
+        return SharedFigures(
+          of: subject, deriver.figures(of: GroupCourse(group, reading.values)))
+      }
+      guard let person = try dossiers.resident(resident) else { return SharedFigures(of: subject) }
+      let reading = try dossiers.conversations(of: resident)
+      guard reading.damaged.isEmpty else { throw UnreadableDossier() }
       return SharedFigures(
         of: subject,
         deriver.figures(of: Trajectory(resident: person, conversations: reading.values)))

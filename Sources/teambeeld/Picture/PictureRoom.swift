@@ -37,9 +37,12 @@ final class PictureRoom {
     let source: CountSource
     switch settings.source {
     case .own:
-      let (figures, damaged) = try StoreDoor(console, surroundings).open(.readOnly).figures()
+      let store = try StoreDoor(console, surroundings).open(.readOnly)
+      let (figures, activities) = (try store.figures(), try store.activityFigures())
+      let damaged = figures.damaged + activities.damaged
       if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
-      source = try CountSource(own: figures, in: try SQLiteTeamStore.inMemory())
+      source = try CountSource(
+        own: figures.figures, and: activities.figures, in: try SQLiteTeamStore.inMemory())
       releasePath = surroundings.dossierFolder + "/vrijgaven.json"
       agenda = []
     case .team, .place:

@@ -61,6 +61,7 @@ final class Repl {
         Message(
           "text-draft-waits", ["name": .text(resident.name), "day": .day(draft.header.day)]))
     }
+    try Activity.sayWaiting(in: work)
     try SharingRun(work).sayWaiting()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
   }
@@ -137,6 +138,7 @@ final class Repl {
   private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
     let ids = [
       "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "delen",
+      "groep-nieuw", "groep-lijst", "activiteit", "groep-toon",
       "waarvoor",
       "importeer", "weergave", "taal", "instellingen", "onderdelen",
     ]
@@ -148,12 +150,15 @@ final class Repl {
   }
 
   private func completions() throws -> @Sendable (String) -> [Completion] {
-    let names = try work.dossiers.residents().values.map(\.name)
+    let residents = try work.dossiers.residents().values.map(\.name)
+    let groups = try work.dossiers.groups().values.map(\.name)
     let commands = Self.commands(console.texts)
-    let takesName = ["gesprek", "bord", "samenvatting"].map { console.texts("repl-\($0)") }
+    let takesName =
+      ["gesprek", "bord", "samenvatting"].map { (console.texts("repl-\($0)"), residents) }
+      + ["activiteit", "groep-toon"].map { (console.texts("repl-\($0)"), groups) }
     return { typed in
       let begun = typed.lowercased()
-      if let command = takesName.first(where: { begun.hasPrefix($0 + " ") }) {
+      if let (command, names) = takesName.first(where: { begun.hasPrefix($0.0 + " ") }) {
         let start = command.count + 1
         let part = String(begun.dropFirst(start))
         return names.filter { $0.lowercased().hasPrefix(part) }

@@ -35,7 +35,18 @@ struct ShareCommand: WorkCommand {
     help: ArgumentHelp(HelpTexts["help-share-by-hand"]))
   var isByHand = false
 
+  @Option(
+    name: [.customLong("groep"), .customLong("group")],
+    help: ArgumentHelp(HelpTexts["help-group"], valueName: HelpTexts["help-value-name"]))
+  var group: String?
+
   func perform(in work: Work) throws {
+    if shows, let group {
+      let found = try GroupOption.named(group, in: work)
+      let shared = try DossierOutbox(work.store).figures(of: found.id)
+      SharedView(work).show(shared, of: found)
+      return
+    }
     if shows {
       let resident = try who.find(in: work)
       let shared = try DossierOutbox(work.store).figures(of: resident.id)

@@ -34,6 +34,46 @@ struct SharedView {
     for figures in shared.conversations { try show(figures) }
   }
 
+  /// Shows everything that a team store would hold of a group.
+  /// - Parameters:
+  ///   - shared: What is shared.
+  ///   - group: Of which group.
+  func show(_ shared: SharedFigures, of group: Group) {
+    console.heading(Message("heading-share", ["name": .text(group.name)]))
+    console.say(Message("text-share-not"))
+    guard let first = shared.activities.first else {
+      console.say(Message("text-share-none"))
+      return
+    }
+    console.say(Message("text-share-code", ["code": .text(shared.subject.description)]))
+    console.say(
+      Message(
+        "text-share-where",
+        ["team": .text(first.team), "neighbourhood": .text(first.neighbourhood)]))
+    for theme in first.themes { sayTheme(theme) }
+    for figures in shared.activities {
+      console.say(
+        Message("row-share-meeting", ["month": .message(month(figures.month))]), as: .heading)
+      if let reached = figures.reached {
+        console.say(Message("row-share-reached", ["n": .number(reached)]))
+      }
+      for answer in figures.answers {
+        console.say(
+          Message(
+            "row-share-group-answer",
+            [
+              "question": .message(Message("question-report-\(answer.question.rawValue)")),
+              "positive": .number(answer.positive), "asked": .number(answer.asked),
+            ]))
+      }
+    }
+  }
+
+  private func sayTheme(_ id: String) {
+    let names = (try? Instruments.signals())?.signals.first { $0.id == id }?.names
+    console.say(Message("row-share-theme", ["signal": names.map { .named($0) } ?? .text(id)]))
+  }
+
   private func show(_ figures: ConversationFigures) throws {
     console.space()
     console.say(

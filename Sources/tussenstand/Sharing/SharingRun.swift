@@ -51,6 +51,7 @@ struct SharingRun {
       return
     }
     let residents = Set(try work.dossiers.residents().values.map(\.id))
+      .union(try work.dossiers.groups().values.map(\.id))
       .union(try work.dossiers.waitingResidents().map(\.resident)).sorted()
     var rest = residents.map { SharedFigures(of: work.store.pseudonyms.pseudonym(of: $0)) }[...]
     while !rest.isEmpty {
@@ -71,6 +72,9 @@ struct SharingRun {
     if report.sent > 0 {
       work.console.say(Message("text-share-sent", ["n": .number(report.sent)]))
     }
+    if report.sentGroups > 0 {
+      work.console.say(Message("text-share-sent-groups", ["n": .number(report.sentGroups)]))
+    }
     if report.withdrawn > 0 {
       work.console.say(Message("text-share-withdrawn", ["n": .number(report.withdrawn)]))
     }
@@ -80,7 +84,7 @@ struct SharingRun {
     }
     if report.waiting > 0 {
       work.console.say(Message("text-share-waits", ["n": .number(report.waiting)]))
-    } else if report.sent + report.withdrawn == 0 {
+    } else if report.sent + report.sentGroups + report.withdrawn == 0 {
       work.console.say(Message("text-share-nothing"))
     }
   }

@@ -16,16 +16,16 @@ text-share-sent = { $n ->
    *[other] The figures of { $n } residents were shared.
   }
 text-share-withdrawn = { $n ->
-    [one] The figures of one resident were taken out.
-   *[other] The figures of { $n } residents were taken out.
+    [one] The figures of one file were taken out.
+   *[other] The figures of { $n } files were taken out.
   }
 text-share-waits = { $n ->
-    [one] The figures of one resident still wait. Type later: share
-   *[other] The figures of { $n } residents still wait. Type later: share
+    [one] The figures of one file still wait. Type later: share
+   *[other] The figures of { $n } files still wait. Type later: share
   }
 text-share-unreadable = { $n ->
-    [one] Something of one resident is damaged. Those figures were not shared.
-   *[other] Something of { $n } residents is damaged. Those figures were not shared.
+    [one] Something of one file is damaged. Those figures were not shared.
+   *[other] Something of { $n } files is damaged. Those figures were not shared.
   }
 
 ## What is shared

@@ -16,16 +16,16 @@ text-share-sent = { $n ->
    *[other] De cijfers van { $n } inwoners zijn gedeeld.
   }
 text-share-withdrawn = { $n ->
-    [one] De cijfers van één inwoner zijn weggehaald.
-   *[other] De cijfers van { $n } inwoners zijn weggehaald.
+    [one] De cijfers van één dossier zijn weggehaald.
+   *[other] De cijfers van { $n } dossiers zijn weggehaald.
   }
 text-share-waits = { $n ->
-    [one] De cijfers van één inwoner wachten nog. Typ later: delen
-   *[other] De cijfers van { $n } inwoners wachten nog. Typ later: delen
+    [one] De cijfers van één dossier wachten nog. Typ later: delen
+   *[other] De cijfers van { $n } dossiers wachten nog. Typ later: delen
   }
 text-share-unreadable = { $n ->
-    [one] Bij één inwoner is iets stuk. Die cijfers zijn niet gedeeld.
-   *[other] Bij { $n } inwoners is iets stuk. Die cijfers zijn niet gedeeld.
+    [one] Bij één dossier is iets stuk. Die cijfers zijn niet gedeeld.
+   *[other] Bij { $n } dossiers is iets stuk. Die cijfers zijn niet gedeeld.
   }
 
 ## Wat er gedeeld wordt
