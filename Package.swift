@@ -64,11 +64,11 @@ let package = Package(
     room(
       "Summaries",
       ["Model", "Wording", "Embedded", .product(name: "Mustache", package: "swift-mustache")]),
-    room("Interchange", ["Model", .product(name: "TOMLKit", package: "TOMLKit")]),
+    room("Interchange", ["Model", "Wording", .product(name: "TOMLKit", package: "TOMLKit")]),
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
-    room("TeamLearning", ["Model", "Wording", "Figures", "Disclosure"]),
+    room("TeamLearning", ["Model", "Wording", "Figures", "Disclosure", "Interchange"]),
 
     // Devices: each outside library is imported by exactly one of these.
     room("Terminal", ["CEditline"]),
