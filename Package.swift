@@ -121,6 +121,7 @@ let package = Package(
     tests("WordingTests", ["Wording", "Model", "Embedded"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
+    tests("ExportTests", ["Interchange", "Model", "Embedded", "Summaries", "Wording"]),
     .target(
       name: "DossierFixtures", dependencies: ["Dossiers", "Model", "Sealing"],
       path: "Tests/DossierFixtures", swiftSettings: strict),

@@ -25,7 +25,8 @@ extension DossierStore {
     try commit([given, try replacement(for: resident)])
   }
 
-  private func replacement(for resident: Resident) throws -> Step {
+  /// What keeps a resident, new or changed, in a transaction with other steps.
+  func replacement(for resident: Resident) throws -> Step {
     let key = RecordKey(.resident, resident.id)
     guard let old = try storage.record(key) else { return .add(try sealed(resident, at: key)) }
     return .change(from: old, to: try sealed(resident, at: key, revision: old.revision + 1))

@@ -13,6 +13,7 @@ struct Tussenstand: ParsableCommand {
       SummaryCommand.self, OverviewCommand.self, ShareCommand.self, PurposesCommand.self,
       SettingsCommand.self, PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self,
       ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
+      PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -56,6 +56,8 @@ enum Wiring {
       shelf: shelf,
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
       styleFolder: surroundings.styleFolder,
+      clipboard: Clipboard.find(
+        in: surroundings.searchPath, environment: surroundings.environment),
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -74,6 +76,8 @@ final class Work {
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
   let styleFolder: String
+  /// The clipboard of the desktop, when there is a program for it.
+  let clipboard: Clipboard?
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
   /// What speaks a page, when it is there.
@@ -91,13 +95,14 @@ final class Work {
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
     shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
-    enginePlaces: PDFEngine.Places
+    clipboard: Clipboard?, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
     self.console = console
     self.store = store
     self.mayWrite = mayWrite
     self.styleFolder = styleFolder
+    self.clipboard = clipboard
     self.shelf = shelf
     self.today = today
     self.exportFolder = exportFolder
@@ -167,5 +172,5 @@ final class Work {
     }
   }
 
-  private static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
+  static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
 }

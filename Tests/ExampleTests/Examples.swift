@@ -19,13 +19,22 @@ enum Examples {
     [
       "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
       "teamgesprek-op-scherm.txt", "teambeeld-op-scherm.txt", "teambeeld.html", "teambeeld.json",
-    ] + pictureTables + pageFiles.filter { !$0.hasSuffix(".pdf") }
+    ] + pictureTables + exports + pageFiles.filter { !$0.hasSuffix(".pdf") }
   /// The team picture as tables, with what describes them.
   static let pictureTables =
     [
       "residents", "conversations", "topics", "marks", "goals", "life-scores", "life-change",
       "signals", "endings", "usefulness", "parts",
     ].map { "teambeeld-csv/\($0).csv" } + ["teambeeld-csv/datapackage.json"]
+  /// A dossier in every form that leaves the laptop.
+  static let exports =
+    [
+      "inzage.html", "overnemen.txt", "overnemen-kort.txt", "dossier.json", "fhir.json",
+    ].map { "uitvoer/\($0)" }
+    + [
+      "conversations.csv", "topics.csv", "marks.csv", "levels.csv", "goals.csv", "reviews.csv",
+      "signals.csv", "datapackage.json",
+    ].map { "uitvoer/tabellen/\($0)" }
   /// The files for paper, compared by what they say and how they are built.
   static let papers = ["teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }
 

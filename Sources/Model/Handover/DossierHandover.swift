@@ -81,7 +81,7 @@ public struct PublicKey: Hashable, Sendable, Codable {
   /// Reads the written form.
   /// - Parameter text: 64 hexadecimal digits, with spaces or line ends anywhere; else `nil`.
   public init?(written text: some StringProtocol) {
-    let digits = text.filter { !$0.isWhitespace }.utf8.map { $0 }
+    let digits = Array(String(text.filter { !$0.isWhitespace }).utf8)
     guard digits.count == Self.length * 2 else { return nil }
     var bytes: [UInt8] = []
     for place in stride(from: 0, to: digits.count, by: 2) {

@@ -38,6 +38,7 @@ recorded-ending = Hoe het stopte, en of het nuttig was.
 recorded-signals = Wat ook bij anderen in de wijk speelt.
 recorded-view = Hoe u het scherm het liefst ziet.
 recorded-handed-over = Welk blad u meekreeg, en wanneer.
+recorded-handover = Aan welke collega uw dossier is gegeven, en wanneer.
 recorded-page-choice = Hoe u het blad wilt: vorm, taal, en wat er niet op staat.
 recorded-unfinished = Wat u zei in een gesprek dat nog niet klaar is.
 recorded-figure-who = Een schuilnaam in plaats van uw naam.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
-public import Model
+internal import Model
 
 /// Everything that is kept about one resident, as one file for a program (inzage).
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
+internal import Model
 public import Wording
 
 /// A resident's dossier as a bundle of FHIR R4 resources.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Model
 public import Wording
 
 /// All that is kept about one resident, as a page to read or print (inzage).

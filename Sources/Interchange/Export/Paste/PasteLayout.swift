@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Model
-
 /// The fields of a dossier system, to paste a conversation into (indeling).
 ///
 /// It is data: an organisation gives the headings and lengths of its own system.

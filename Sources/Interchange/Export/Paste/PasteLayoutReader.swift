@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Model
 internal import TOMLKit
 
 /// Reads the layout of a dossier system from its TOML file.

@@ -44,7 +44,7 @@ public struct DossierTables {
       resources: tables.map(resource))
     let files = tables.map { table in
       let columns = table.columns.filter { hasWords || !$0.isWords }
-      let rows = dossiers.flatMap { rows(of: table, in: $0) }
+      let rows = dossiers.flatMap { self.rows(of: table, in: $0) }
       let lines = [columns.map(\.name)] + rows.map { row in columns.map { row[$0.name] ?? "" } }
       return File(name: table.rawValue + ".csv", text: CSVText.text(lines))
     }
