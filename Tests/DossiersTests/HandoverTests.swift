@@ -64,7 +64,9 @@ internal import Testing
     let receipt = try ada.store.take(dossier, on: day, by: ada.keys)
     #expect(try ada.store.residents().values == [resident])
     #expect(
-      try ada.store.conversations(of: resident.id).values.map(\.id) == [Sample.id(10), Sample.id(11)])
+      try ada.store.conversations(of: resident.id).values.map(\.id) == [
+        Sample.id(10), Sample.id(11),
+      ])
     #expect(try ada.store.waitingResidents().map(\.resident) == [resident.id])
     let confirmed = try joris.store.confirm(receipt, by: joris.keys)
     #expect(confirmed.confirmedOn == day)

@@ -57,7 +57,8 @@ struct HandingOverTests {
     #expect(try joris.run("overdragen", "ontvang", file).errors.contains("voor een andere sleutel"))
     let taken = try ada.run("overdragen", "ontvang", file, input: "ja\n")
     let receipt = try Self.file(in: taken)
-    #expect(try Self.fingerprint(in: taken) == Self.fingerprint(in: joris.run("overdragen", "sleutel")))
+    #expect(
+      try Self.fingerprint(in: taken) == Self.fingerprint(in: joris.run("overdragen", "sleutel")))
     #expect(try ada.run("overdragen", "ontvang", file).errors.contains("al ontvangen"))
     #expect(try ada.run("bord", "Samira").output.contains("volkstuin"))
     #expect(try ada.conversations().map(\.day) == [#require(CalendarDay(iso: "2026-03-02"))])
@@ -78,7 +79,9 @@ struct HandingOverTests {
 
     let folder = try Self.file(in: joris.run("uitvoer", "Samira", "--vorm", "csv"))
     #expect(!folder.contains("Samira"))
-    let tables = try Laptop.files(in: folder).map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let tables = try Laptop.files(in: folder).map {
+      try String(contentsOfFile: $0, encoding: .utf8)
+    }
     #expect(tables.count == 8)
     for word in FirstTalk.markers { #expect(!tables.joined().contains(word)) }
     let named = try joris.run("uitvoer", "--alle", "--vorm", "csv", "--met-namen")
@@ -97,7 +100,8 @@ struct HandingOverTests {
     #expect(cut.output.contains("zijn weggelaten. De grens is 400 tekens."))
   }
 
-  @Test func `the clipboard gets the text through its standard input, never as an argument`() throws {
+  @Test func `the clipboard gets the text through its standard input, never as an argument`() throws
+  {
     let tool = joris.root + "/xclip"
     try "#!/bin/sh\ncat >\"$HOME/klembord\"\necho \"$@\" >\"$HOME/woorden\"\n"
       .write(toFile: tool, atomically: false, encoding: .utf8)

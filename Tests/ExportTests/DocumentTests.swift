@@ -15,7 +15,8 @@ import Wording
     try DossierDocument(source).json()
   }
 
-  private static func page(_ source: DossierSource, _ language: Language = .dutch) throws -> String {
+  private static func page(_ source: DossierSource, _ language: Language = .dutch) throws -> String
+  {
     try DataPage(pieces: AccessPage.pieces)
       .html(AccessPage(source, texts: Texts(language)), with: AccessPage.template)
   }
@@ -93,7 +94,10 @@ import Wording
     #expect(findings.map(\.remarks) == [[], [], []])
     #expect(findings[0].counts["h2"] == 7)
     for words in Invented.words {
-      #expect(findings[0].quotes.contains { $0.filter { !$0.isNewline } == words.filter { !$0.isNewline } })
+      #expect(
+        findings[0].quotes.contains {
+          $0.filter { !$0.isNewline } == words.filter { !$0.isNewline }
+        })
     }
   }
 }

@@ -38,7 +38,8 @@ import Wording
           except Exception as error:
               return type(error).__name__
       print(json.dumps([judge(text) for text in json.load(sys.stdin)]))
-      """, input: String(decoding: try JSONEncoder().encode([good, nonsense, wrong]), as: UTF8.self))
+      """,
+      input: String(decoding: try JSONEncoder().encode([good, nonsense, wrong]), as: UTF8.self))
     #expect(ran.status == 0, "\(ran.errors)")
     let found = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [Any]
     let count = try Self.resources(good).count
@@ -62,7 +63,8 @@ import Wording
     #expect(FHIRCodeLists.findings(nonsense).contains { $0.hasPrefix(path + " ") })
   }
 
-  @Test func `every pointer leads to a resource of the bundle, and every id is there once`() throws {
+  @Test func `every pointer leads to a resource of the bundle, and every id is there once`() throws
+  {
     let bundle = try Self.bundle()
     let entries = try #require(try Self.read(bundle)["entry"] as? [[String: Any]])
     let addresses = entries.compactMap { $0["fullUrl"] as? String }

@@ -37,12 +37,15 @@ struct Invented {
 
   /// Words that are found in one place each, with signs that every form has to keep whole.
   static let words = [
-    "De deurwaarder belde. \"Morgen\" <b>weer</b> & nog eens.", "=SOM(A1)", "Ik ga dansen, héél vaak.",
+    "De deurwaarder belde. \"Morgen\" <b>weer</b> & nog eens.", "=SOM(A1)",
+    "Ik ga dansen, héél vaak.",
     "Rustig {{slapen}}", "Koffie; met Wim", "De tuin\nis van ons", "Het lukt me",
   ]
 
   /// The dossier: a talk on the bar, one with levels, and a last one.
-  static func dossier(seed: UInt64 = 0, name: String = "Samira \"de Groot\"") throws -> DossierSource {
+  static func dossier(seed: UInt64 = 0, name: String = "Samira \"de Groot\"") throws
+    -> DossierSource
+  {
     var made = Invented(seed: seed)
     return try made.dossier(name)
   }
@@ -84,7 +87,9 @@ struct Invented {
       id: id(), resident: resident.id, day: try Self.day(0),
       instrument: InstrumentReference(id: "leefgebieden", version: 1), professional: "Joris Meijer")
     talk.isInformed = true
-    let voices: [(Voice, Int)] = [(.resident, 15), (.professional, 50), (.other(name: "Amina"), 80)]
+    let voices: [(Voice, Int)] = [
+      (.resident, 15), (.professional, 50), (.other(name: "Amina"), 80),
+    ]
     talk.talks = [
       DomainTalk(
         topic: .domain("geld"), isOnTop: true,

@@ -30,7 +30,9 @@ import Wording
       text: "id = \"proef\"\ntitle.nl = \"Proef\"\nsource = \"Wij\"\n" + fields)
   }
 
-  @Test func `without limits nothing is left out, and own words are marked as whose they are`() throws {
+  @Test func `without limits nothing is left out, and own words are marked as whose they are`()
+    throws
+  {
     let text = try Self.text(try #require(try Self.layouts.get().first { $0.id == "algemeen" }))
     #expect(text.leftOut == 0)
     for words in [0, 1] {
@@ -66,7 +68,7 @@ import Wording
 
   @Test(arguments: 0..<200)
   func `sentences are the text again, and a cut is always a beginning of it`(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: seed)
     let pieces = ["Ik ga. ", "Hoe dan? ", "dr. Bos ", "“Nee!” ", "Zo… ", "\n", "😀 ", "a", " "]
     let text = (0..<30).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
     let sentences = SentenceCut.sentences(of: text)
@@ -87,14 +89,15 @@ import Wording
     #expect(sentences.count == 3)
   }
 
-  @Test(arguments: [
-    ("[[field]]\nheading = \"A\"\nholds = \"alles\"\n", InstrumentError.Code.unknownWord, 6),
-    ("[[field]]\nheading = \"A\"\nholds = \"topics\"\nlimit = 5\n", .invalidNumber, 7),
-    ("[[field]]\nholds = \"topics\"\n", .missing, 4), ("", .missing, nil),
-    ("[[field]]\nheading = \"A\"\nholds = \"topics\"\nmaximum = 500\n", .unknownKey, 7),
-    ("[[field]]\nheading = \"A\\nB\"\nholds = \"topics\"\n", .controlCharacter, 5),
-    ("[[field]]\nheading = \"A\"\nholds = \"topics topics\"\n", .unknownWord, 6),
-  ] as [(String, InstrumentError.Code, Int?)])
+  @Test(
+    arguments: [
+      ("[[field]]\nheading = \"A\"\nholds = \"alles\"\n", InstrumentError.Code.unknownWord, 6),
+      ("[[field]]\nheading = \"A\"\nholds = \"topics\"\nlimit = 5\n", .invalidNumber, 7),
+      ("[[field]]\nholds = \"topics\"\n", .missing, 4), ("", .missing, nil),
+      ("[[field]]\nheading = \"A\"\nholds = \"topics\"\nmaximum = 500\n", .unknownKey, 7),
+      ("[[field]]\nheading = \"A\\nB\"\nholds = \"topics\"\n", .controlCharacter, 5),
+      ("[[field]]\nheading = \"A\"\nholds = \"topics topics\"\n", .unknownWord, 6),
+    ] as [(String, InstrumentError.Code, Int?)])
   func `what is wrong in a layout is said with its line`(
     fields: String, code: InstrumentError.Code, line: Int?
   ) throws {

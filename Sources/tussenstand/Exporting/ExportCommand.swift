@@ -68,7 +68,8 @@ struct ExportCommand: WorkCommand {
     let name = [work.texts("file-name-export"), who, work.today.description]
     guard form == .csv else {
       for source in sources {
-        let text = try form == .fhir
+        let text =
+          try form == .fhir
           ? FHIRBundle(source, texts: work.texts).json() : DossierDocument(source).json()
         let file = try ExportFolder(path: folder).write(
           Array(text.utf8), named: form == .fhir ? name + ["fhir"] : name, ending: "json")

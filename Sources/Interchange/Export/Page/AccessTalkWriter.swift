@@ -41,7 +41,9 @@ struct AccessTalkWriter {
     return parts.filter { !$0.lines.isEmpty }
   }
 
-  private func name(of topic: Topic) -> String { source.name(of: topic, in: conversation, language) }
+  private func name(of topic: Topic) -> String {
+    source.name(of: topic, in: conversation, language)
+  }
 
   // MARK: - Lines
 
@@ -70,7 +72,8 @@ struct AccessTalkWriter {
         Message(
           "text-access-mark",
           ["words": .text(words), "position": .number(mark.position.value)]))
-      lines.append(Line(label: label("label-access-mark", mark.voice), text: text, isOwnWords: false))
+      lines.append(
+        Line(label: label("label-access-mark", mark.voice), text: text, isOwnWords: false))
     }
     for score in talk.levels {
       let text = texts(

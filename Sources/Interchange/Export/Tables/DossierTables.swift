@@ -113,7 +113,8 @@ enum TableKind: String, CaseIterable {
     case .conversations:
       [
         Column(name: "resident"), .words("name"), .words("neighbourhood"), Self.conversation,
-        Column(name: "month", type: "yearmonth"), .words("day", "date"), .words("next_talk", "date"),
+        Column(name: "month", type: "yearmonth"), .words("day", "date"),
+        .words("next_talk", "date"),
         Column(name: "number", type: "integer"), Column(name: "instrument"),
         Column(name: "version", type: "integer"), Column(name: "informed", type: "boolean"),
         Column(name: "life_score", type: "integer"), .words("life_reason"),

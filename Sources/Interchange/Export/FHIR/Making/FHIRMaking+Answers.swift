@@ -59,7 +59,8 @@ extension FHIRMaking {
     _ talk: DomainTalk, _ number: Int, _ conversation: Conversation
   ) -> FHIRAnswers.Item {
     let about = concept(of: talk.topic, in: conversation)
-    let subject = about.coding?.first.map { Answer(valueCoding: $0) }
+    let subject =
+      about.coding?.first.map { Answer(valueCoding: $0) }
       ?? Answer(valueString: about.text)
     return group(
       "topic", number,
