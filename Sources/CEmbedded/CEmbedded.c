@@ -102,6 +102,9 @@ static const unsigned char report_css[] = {
 static const unsigned char teambeeld_schema[] = {
 #embed "Schemas/teambeeld.schema.json" suffix(, )
     0};
+static const unsigned char vrijgaven_schema[] = {
+#embed "Schemas/vrijgaven.schema.json" suffix(, )
+    0};
 static const unsigned char summary_html[] = {
 #embed "Templates/summary.html" suffix(, )
     0};
@@ -261,6 +264,21 @@ static const unsigned char dossiers_2[] = {
 static const unsigned char dossiers_3[] = {
 #embed "Migrations/dossiers/003-outbox.sql" suffix(, )
     0};
+static const unsigned char dossiers_5[] = {
+#embed "Migrations/dossiers/005-imports.sql" suffix(, )
+    0};
+static const unsigned char import_driver[] = {
+#embed "Imports/table_driver.py" suffix(, )
+    0};
+static const unsigned char import_words[] = {
+#embed "Imports/kolomwoorden.toml" suffix(, )
+    0};
+static const unsigned char nl_importing[] = {
+#embed "Texts/nl/importing.ftl" suffix(, )
+    0};
+static const unsigned char en_importing[] = {
+#embed "Texts/en/importing.ftl" suffix(, )
+    0};
 static const unsigned char team_1[] = {
 #embed "Migrations/team/001-figures.sql" suffix(, )
     0};
@@ -362,6 +380,7 @@ static const cembedded_file files[] = {
     FILE_ENTRY(report_html, "Templates/report.html"),
     FILE_ENTRY(report_css, "Templates/report.css"),
     FILE_ENTRY(teambeeld_schema, "Schemas/teambeeld.schema.json"),
+    FILE_ENTRY(vrijgaven_schema, "Schemas/vrijgaven.schema.json"),
     FILE_ENTRY(summary_html, "Templates/summary.html"),
     FILE_ENTRY(summary_typ, "Templates/summary.typ"),
     FILE_ENTRY(typst_driver_py, "Templates/typst_driver.py"),
@@ -415,6 +434,11 @@ static const cembedded_file files[] = {
     FILE_ENTRY(dossiers_1, "Migrations/dossiers/001-records.sql"),
     FILE_ENTRY(dossiers_2, "Migrations/dossiers/002-handed-over.sql"),
     FILE_ENTRY(dossiers_3, "Migrations/dossiers/003-outbox.sql"),
+    FILE_ENTRY(dossiers_5, "Migrations/dossiers/005-imports.sql"),
+    FILE_ENTRY(import_driver, "Imports/table_driver.py"),
+    FILE_ENTRY(import_words, "Imports/kolomwoorden.toml"),
+    FILE_ENTRY(nl_importing, "Texts/nl/importing.ftl"),
+    FILE_ENTRY(en_importing, "Texts/en/importing.ftl"),
     FILE_ENTRY(team_1, "Migrations/team/001-figures.sql"),
     FILE_ENTRY(team_2, "Migrations/team/002-counts.sql"),
     FILE_ENTRY(team_postgres_3, "Migrations/team/postgres/003-goals.sql"),

@@ -19,7 +19,12 @@ public enum Disclosure {
     var ledger = ledger
     var disclosed: [Int: DisclosedTable] = [:]
     var hiddenCount = 0
-    for family in families(tables) {
+    var decided: [Family: Ground.Decided] = [:]
+    // What others divide further is decided first.
+    let all = families(tables)
+    for family in all.filter({ tables[$0[0]].base == nil })
+      + all.filter({ tables[$0[0]].base != nil })
+    {
       let measure = tables[family[0]].measure
       let period = tables[family[0]].period
       guard rule.audience != .outside || (ledger != nil && period != nil) else {
@@ -31,7 +36,14 @@ public enum Disclosure {
           try History(of: lattice, measure: measure, in: period, by: rule, after: ledger)
         }
       }
-      let isHidden = try hide(lattice, measure: measure, rule: rule, history: history)
+      let ground = try tables[family[0]].base.map { base throws(DisclosureError) in
+        try Ground(
+          of: lattice, measure: measure, base,
+          decided[Family(measure: base.measure, period: period)])
+      }
+      let isHidden = try hide(
+        lattice, measure: measure, rule: rule, history: history, ground: ground)
+      decided[Family(measure: measure, period: period)] = (lattice, isHidden)
       hiddenCount += isHidden.indices.count { isHidden[$0] && lattice.isPublished[$0] }
       func seen(_ place: Coordinates) -> DisclosedTable.Cell? {
         guard let cell = lattice.index(of: place), lattice.isPublished[cell] else { return nil }
@@ -62,6 +74,11 @@ public enum Disclosure {
     }
   }
 
+  private struct Family: Hashable {
+    let measure: String
+    let period: ClosedRange<Month>?
+  }
+
   /// The tables of one measure and period belong together, in the order in which they came.
   private static func families(_ tables: [CountTable]) -> [[Int]] {
     var families: [[Int]] = []
@@ -76,22 +93,28 @@ public enum Disclosure {
 
   /// Which cells are not shown.
   private static func hide(
-    _ lattice: Lattice, measure: String, rule: DisclosureRule, history: History?
+    _ lattice: Lattice, measure: String, rule: DisclosureRule, history: History?,
+    ground: Ground?
   ) throws(DisclosureError) -> [Bool] {
     let cells = lattice.counts.indices
     guard rule.threshold > 0 else { return cells.map { !lattice.isPublished[$0] } }
-    // A cell that nobody can be in, or that follows from earlier releases, cannot be hidden.
-    let isFree = cells.map { !lattice.isImpossible[$0] && history?.isKnown[$0] != true }
+    // A cell that nobody can be in, that is shown as a cell of another measure, or that follows
+    // from earlier releases, cannot be hidden.
+    let isShown = cells.map { ground?.isShown[$0] == true }
+    let isFree = cells.map {
+      !lattice.isImpossible[$0] && !isShown[$0] && history?.isKnown[$0] != true
+    }
     let limits = Suppressor.Limits(cells: cells.count, isFree: isFree)
     let isHidden = cells.map { cell in
-      !lattice.isPublished[cell] || history?.mustHide[cell] == true
+      !lattice.isPublished[cell] || ground?.isAway[cell] == true
+        || history?.mustHide[cell] == true && !isShown[cell]
     }
     var suppressor = Suppressor(lattice, measure: measure, hidden: isHidden)
     // Audiences with a lower threshold come first: then whatever they do not see is not seen
     // with a higher one either, and two audiences who compare learn nothing.
     for threshold in steps(to: rule.threshold) {
       for cell in cells where lattice.counts[cell].residents < threshold {
-        if !lattice.isImpossible[cell] { suppressor.isHidden[cell] = true }
+        if !lattice.isImpossible[cell], !isShown[cell] { suppressor.isHidden[cell] = true }
       }
       do {
         var hasMore = true
@@ -107,7 +130,9 @@ public enum Disclosure {
       } catch {
         // Where nothing at all is shown, and nothing was before, nothing can be worked out.
         guard history?.isEmpty ?? true else { throw error }
-        return cells.map { !lattice.isImpossible[$0] || !lattice.isPublished[$0] }
+        return cells.map {
+          (!lattice.isImpossible[$0] || !lattice.isPublished[$0]) && !isShown[$0]
+        }
       }
     }
     return suppressor.isHidden

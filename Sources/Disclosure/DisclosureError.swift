@@ -22,6 +22,8 @@ public enum DisclosureError: Error, Hashable, Sendable {
   case totalDiffers(measure: String, Coordinates)
   /// An impossible cell that holds somebody.
   case impossibleCellCounted(measure: String, Coordinates)
+  /// The measure whose counts are divided further is not in the report.
+  case baseMissing(measure: String)
   /// What is for outside needs a ledger and a period.
   case ledgerNeeded(measure: String)
   /// A period that overlaps an earlier release without one lying in the other.

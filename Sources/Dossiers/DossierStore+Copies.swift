@@ -25,7 +25,7 @@ extension DossierStore {
     try commit([given, try replacement(for: resident)])
   }
 
-  /// What keeps a resident, new or changed, in a transaction with other steps.
+  /// What keeps a resident, whether they were known or not.
   func replacement(for resident: Resident) throws -> Step {
     let key = RecordKey(.resident, resident.id)
     guard let old = try storage.record(key) else { return .add(try sealed(resident, at: key)) }

@@ -43,6 +43,8 @@ public struct ConversationFigures: Hashable, Sendable, Codable {
   public let ending: EndingFigure?
   /// The optional parts in which something was filled in, in the order of the model.
   public let filledParts: [OptionalPart]
+  /// Whether it was brought in from another system, and not held here.
+  public let isImported: Bool
 
   /// The first conversation of a trajectory, or one after it (eerste of vervolg).
   public enum Kind: String, Sendable, Codable, CaseIterable {

@@ -55,7 +55,8 @@ public struct FigureDeriver {
         ending: conversation.ending.map {
           EndingFigure(manner: $0.manner, usefulness: $0.usefulness)
         },
-        filledParts: OptionalPart.allCases.filter(conversation.fills))
+        filledParts: OptionalPart.allCases.filter(conversation.fills),
+        isImported: conversation.origin != nil)
     }
   }
 

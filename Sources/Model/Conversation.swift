@@ -36,6 +36,8 @@ public struct Conversation: Hashable, Sendable, Codable, Identifiable {
   public var ending: Ending?
   /// The voices that the resident does not want on their page.
   public var voicesOffPage: [Voice]
+  /// Where the conversation comes from, when it was not held here.
+  public var origin: ImportOrigin?
 
   /// Makes a conversation in which nothing has been said yet.
   /// - Parameters:

@@ -20,6 +20,8 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   public var instrument: String?
   /// The day the dossier was closed here, because a colleague goes on with it (gesloten).
   public var closedOn: CalendarDay?
+  /// What other systems call the resident; `nil` when none was brought in.
+  public var importedAs: [ImportedAs]?
 
   /// Makes a resident.
   /// - Parameters:

@@ -16,6 +16,18 @@ enum PostgresMigrations {
     .map { (String($0.name.split(separator: "/").last?.prefix { $0 != "." } ?? ""), $0.text) }
     .sorted { $0.0 < $1.0 }
 
+  /// The names of all steps, in order.
+  static var allNames: [String] { files.map(\.name) }
+
+  /// The names of the steps that were made; none where there are no tables yet.
+  static func made(on connection: PostgresConnection) throws(TeamStoreError) -> Set<String> {
+    let rows = try connection.run(
+      sql: "SELECT to_regclass('tussenstand.schema_migration') IS NOT NULL")
+    guard rows.first?.first == "t" else { return [] }
+    let names = try connection.run(sql: "SELECT name FROM schema_migration")
+    return Set(names.compactMap(\.first))
+  }
+
   /// Makes what is not there yet, in one transaction.
   static func run(on connection: PostgresConnection) throws(TeamStoreError) {
     try connection.transaction { () throws(TeamStoreError) in

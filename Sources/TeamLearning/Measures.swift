@@ -9,8 +9,9 @@ internal import Wording
 /// There is never one number for everything, and never a mean of positions: marks, goals and the
 /// figure for life each tell their own story.
 struct Measures {
-  private let caseload: Caseload
-  private let topics: TopicRows
+  let caseload: Caseload
+  let topics: TopicRows
+  let instruments: [Instrument]
 
   /// Prepares to count.
   /// - Parameters:
@@ -18,6 +19,7 @@ struct Measures {
   ///   - instruments: Where the names of the domains come from.
   init(_ caseload: Caseload, instruments: [Instrument]) {
     self.caseload = caseload
+    self.instruments = instruments
     topics = TopicRows(caseload, instruments: instruments)
   }
 
@@ -147,7 +149,7 @@ struct Measures {
   }
 
   /// Higher, the same, lower: the order of every table.
-  private static func count(_ changes: [Change]) -> [Int] {
+  static func count(_ changes: [Change]) -> [Int] {
     [Change.higher, .same, .lower].map { kind in changes.count { $0 == kind } }
   }
 }

@@ -37,12 +37,12 @@ public struct Overview: Sendable, Hashable {
     }
     let measures = Measures(caseload, instruments: instruments)
     let extent = PictureTable(own: measures.extent)
-    opening = Self.opening(extent) + periodNote
+    opening = Self.opening(extent) + periodNote + Self.imported(figures, in: period)
     tables =
       [extent]
-      + [
-        measures.chosen, measures.marks, measures.goals, measures.lifeScores, measures.lifeChange,
-      ].map(PictureTable.init(own:))
+      + ([measures.chosen, measures.marks] + measures.levels + [
+        measures.goals, measures.lifeScores, measures.lifeChange,
+      ]).map(PictureTable.init(own:))
     closing = [
       Message("note-team-difference"), Message("note-team-not-discussed"),
       Message("note-team-story"),
@@ -64,6 +64,14 @@ public struct Overview: Sendable, Hashable {
         Message("count-team-residents", ["n": number(ofRow: "label-team-residents")])),
     ]
     return [Message("note-team-own", counted)]
+  }
+
+  /// How many of the conversations were not held here.
+  private static func imported(
+    _ figures: [ConversationFigures], in period: ClosedRange<Month>?
+  ) -> [Message] {
+    let count = figures.count { $0.isImported && period?.contains($0.month) ?? true }
+    return count == 0 ? [] : [Message("note-team-imported", ["n": .number(count)])]
   }
 
   private static func message(_ period: ClosedRange<Month>) -> Message {

@@ -15,6 +15,14 @@ public struct PictureTable: Sendable, Hashable {
     case chosen
     /// Marks up, the same or down per domain (streepjes).
     case marks
+    /// The professional's latest level per domain (niveaus).
+    case levels
+    /// That level up, the same or down.
+    case levelChange
+    /// The resident's own latest level per domain (eigen niveaus).
+    case ownLevels
+    /// That level up, the same or down.
+    case ownLevelChange
     /// Goals by how they stand (doelen).
     case goals
     /// Figures for life, 1 to 10 (cijfers voor het leven).

@@ -20,6 +20,8 @@ extension Message {
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
       case let error as TeamStoreError: Message(about: error)
+      case let error as ImportFileError: Message("error-import-file-\(error.rawValue)")
+      case let error as ImportError: Message("error-import-\(error.rawValue)")
       case let error as InstrumentError:
         error.findings.first.map { Message(about: $0, in: error.file) }
           ?? Message("error-instrument-missing")

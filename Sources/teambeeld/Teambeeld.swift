@@ -9,7 +9,11 @@ struct Teambeeld: ParsableCommand {
     commandName: "teambeeld", abstract: HelpTexts["help-teambeeld"],
     subcommands: [
       OverviewCommand.self, QuestionCommand.self, TalkCommand.self, AgendaCommand.self,
+      StorageCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions
+
+  /// A page for a resident has more languages than the figures.
+  func validate() throws { try general.requireSpoken() }
 }

@@ -12,7 +12,7 @@ struct Tussenstand: ParsableCommand {
       ResidentCommand.self, ResidentsCommand.self, TalkCommand.self, BoardCommand.self,
       SummaryCommand.self, OverviewCommand.self, ShareCommand.self, PurposesCommand.self,
       SettingsCommand.self, PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self,
-      ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
+      ImportCommand.self, ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
       PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
     ])
 

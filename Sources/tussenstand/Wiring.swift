@@ -58,6 +58,7 @@ enum Wiring {
       styleFolder: surroundings.styleFolder,
       clipboard: Clipboard.find(
         in: surroundings.searchPath, environment: surroundings.environment),
+      importTools: ImportTools(surroundings),
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -78,6 +79,8 @@ final class Work {
   let styleFolder: String
   /// The clipboard of the desktop, when there is a program for it.
   let clipboard: Clipboard?
+  /// What an import of another system needs.
+  let importTools: ImportTools
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
   private(set) lazy var engine: PDFEngine? = PDFEngine.find(in: enginePlaces)
   /// What speaks a page, when it is there.
@@ -95,7 +98,7 @@ final class Work {
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
     shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
-    clipboard: Clipboard?, enginePlaces: PDFEngine.Places
+    clipboard: Clipboard?, importTools: ImportTools, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
     self.console = console
@@ -103,6 +106,7 @@ final class Work {
     self.mayWrite = mayWrite
     self.styleFolder = styleFolder
     self.clipboard = clipboard
+    self.importTools = importTools
     self.shelf = shelf
     self.today = today
     self.exportFolder = exportFolder

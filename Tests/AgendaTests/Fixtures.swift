@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Figures
 import Model
 @testable import TeamLearning
 import TestSupport
@@ -43,4 +44,9 @@ extension TeamTalk {
   mutating func hear(all lines: [String]) -> Reaction {
     lines.map { hear($0) }.last ?? .stop
   }
+}
+
+/// The agenda that holds items, read back as a team store gives them.
+func agenda(_ items: [AgendaItem]) -> LearningAgenda {
+  LearningAgenda(items.filter { !$0.isEmpty }.map { AgendaEntry($0) })
 }

@@ -3,6 +3,7 @@
 import Model
 @testable import TeamLearning
 import Testing
+import Wording
 
 /// The team talk as a machine: every question in turn, back, skip, stop.
 @Suite struct TeamTalkTests {
@@ -56,6 +57,17 @@ import Testing
     #expect(talk.earlier == "2 december 2026")
     #expect(
       talk.hear("2 december 2026") == .taken(understood: nil) || talk.step?.question == .council)
+  }
+
+  @Test func `a command counts behind the words that stand in the line`() {
+    func command(_ line: String) -> String? {
+      TeamTalkCommand.command(typedBehind: "1 mei", in: line, Texts(.dutch))
+    }
+    #expect(command("1 mei/terug") == "/terug")
+    #expect(command("1 mei /overslaan") == "/overslaan")
+    #expect(command("1 mei") == nil)
+    #expect(command("1 mei /of juni") == nil)
+    #expect(command("/terug") == nil)
   }
 
   @Test func `whoever takes away what to do also takes away who does it`() {

@@ -59,6 +59,21 @@ struct ImportTests {
     }
   }
 
+  @Test func `what needs a server is imported only where the trait is on`() {
+    var conditional = 0
+    for file in sources where file.room != "PostgresStorage" {
+      var isOn = false
+      for line in file.lines {
+        if line == "#if PostgreSQL" { isOn = true }
+        if line == "#endif" || line == "#else" { isOn = false }
+        guard Rooms.imports(in: String(line)).contains("PostgresStorage") else { continue }
+        #expect(isOn, "\(file) imports PostgresStorage without #if PostgreSQL")
+        conditional += 1
+      }
+    }
+    #expect(conditional > 0)
+  }
+
   @Test(arguments: [
     "import GRDB", "internal import GRDB", "@preconcurrency public import GRDB",
     "import struct GRDB.Row", "  import GRDB  // why", "@testable import GRDB",

@@ -9,7 +9,7 @@ enum Rooms {
   private static let all: Set<String> = [
     "Model", "Embedded", "Wording", "Dialogue", "Summaries", "Interchange", "Dossiers", "Figures",
     "Disclosure", "TeamLearning", "Terminal", "Sealing", "SQLiteStorage", "PostgresStorage",
-    "Workplace",
+    "Processes", "Workplace",
   ]
 
   /// For each room the rooms of ours that it may import.
@@ -18,8 +18,9 @@ enum Rooms {
     "Embedded": ["CEmbedded"],
     "Wording": ["Model", "Embedded"],
     "Dialogue": ["Model", "Wording"],
-    "Summaries": words,
-    "Interchange": ["Model", "Wording"],
+    "Summaries": words.union(["Processes"]),
+    "Interchange": ["Model", "Wording", "Processes"],
+    "Processes": [],
     "Dossiers": ["Model"],
     "Figures": ["Model"],
     "Disclosure": ["Model"],

@@ -13,8 +13,8 @@ let ladder = Instrument(
   domains: [
     LifeDomain(
       id: "geld", names: ["nl": "Geld"],
-      levelTexts: Level(3).map { [$0: ["nl": "Er is elke maand geld over."]] } ?? [:]),
-    LifeDomain(id: "huis", names: ["nl": "Huis"]),
+      levelTexts: Level(3).map { [$0: ["nl": "Er is elke maand geld over. Er is rust."]] } ?? [:]),
+    LifeDomain(id: "wonen", names: ["nl": "Wonen"]),
   ],
   scale: .levels(
     zip(1...3, ["laag", "midden", "hoog"]).compactMap { number, name in
@@ -67,10 +67,10 @@ let ladder = Instrument(
 
   @Test func `a level that does not fit anywhere, or is skipped, is not discussed`() {
     var script = Script(with: ladder)
-    script.type("ja", "geld, huis", "nee", "nee", "nee", "")
+    script.type("ja", "geld, wonen", "nee", "nee", "nee", "")
     #expect(asksLevel(script))
     script.type("")
-    #expect(script.step == .words(topic: .domain("huis")))
+    #expect(script.step == .words(topic: .domain("wonen")))
     #expect(script.record.talks.flatMap(\.levels) == [])
   }
 
@@ -78,7 +78,7 @@ let ladder = Instrument(
     throws
   {
     var script = Script(with: ladder)
-    script.type("ja", "geld, huis", "hoog", "", "midden", "", "")
+    script.type("ja", "geld, wonen", "hoog", "", "midden", "", "")
     #expect(try script.step == step(.domain("geld"), .professional, 3))
     script.type("nee", "nee")
     #expect(try script.step == step(.domain("geld"), .professional, 1))
@@ -116,7 +116,7 @@ let ladder = Instrument(
       Issue.record("an explanation was expected")
       return
     }
-    #expect(script.texts(told[0]) == "hoog: Er is elke maand geld over.")
+    #expect(script.texts(told[0]) == "hoog: Er is elke maand geld over. Er is rust.")
     script.type("nee", asked)
     #expect(script.reaction == .told([Message("why-level")]))
   }

@@ -21,21 +21,15 @@ import Testing
   /// Two halves at the same time, each of 3600 scenarios, which are more than 10,000 tables.
   private static let seeds = [1, 2]
   private static let scenarios = 3600
-
-  private static func python() throws -> String {
-    let tools = ProcessInfo.processInfo.environment["TUSSENSTAND_TEST_TOOLS"]
-    let path = (tools ?? Checkout.root.appending(path: ".venv-test/bin").path) + "/python"
-    guard FileManager.default.isExecutableFile(atPath: path) else {
-      throw Failed(description: "Python with scipy and acro is missing: run Scripts/test.")
-    }
-    return path
-  }
+  /// So many rows of whole pictures; more are attacked by hand, see `Disclosure.md`.
+  private static let pictures = 10
 
   private static func script(_ name: String) -> String {
     Checkout.root.appending(path: "Tests/DisclosureTests/\(name)").path
   }
 
-  /// Runs lines of Bash with a folder of their own as `$1`, the probe as `$2` and Python as `$3`.
+  /// Runs lines of Bash with a folder of their own as `$1`, the probes as `$2` and `$6`, Python as
+  /// `$3` and the judges as `$4`, `$5` and `$7`.
   private static func run(_ lines: String) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "attack-\(UUID().uuidString)")
@@ -44,8 +38,10 @@ import Testing
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = [
-      "-euc", lines, "bash", folder.path, BuiltProgram.path("disclosure-probe"), try python(),
-      script("attacker.py"), script("second_opinion.py"),
+      "-euc", "export PYTHONDONTWRITEBYTECODE=1\n" + lines, "bash", folder.path,
+      BuiltProgram.path("disclosure-probe"), try Judge.program("python"),
+      script("attacker.py"), script("second_opinion.py"), BuiltProgram.path("picture-probe"),
+      script("picture_attacker.py"),
     ]
     process.standardInput = FileHandle.nullDevice
     let output = Pipe()
@@ -111,6 +107,43 @@ import Testing
     for kind in ["line", "plane", "cube", "linked", "tree", "rest", "late", "periods", "visits"] {
       #expect((found.kinds[kind]?["small recovered"] ?? 0) > 0, "\(kind)")
     }
+  }
+
+  @Test func `whole pictures give nothing hidden away, however their sections belong together`()
+    throws
+  {
+    let found = try #require(
+      try Self.findings(
+        try Self.run(
+          """
+          "$6" 5 \(Self.pictures) "$1/p" "$1/t"
+          "$3" "$7" "$1/p" "$1/t"
+          """)
+      ).first)
+    print("pictures:", found.total)
+    #expect(found.kinds.count >= 5)
+    #expect(found("pictures") >= Self.pictures)
+    #expect(found("shown") > 20 && found("hidden") > 1000)
+    #expect(found("attacked") > found("hidden"))
+    for name in ["cell", "rest"] {
+      #expect(found("\(name) recovered") == 0)
+      #expect(found("\(name) narrowed") == 0, "\(found.kinds)")
+    }
+    for name in ["wrong", "small shown", "attacker wrong"] { #expect(found(name) == 0) }
+  }
+
+  @Test func `pictures with only small counts hidden give much away`() throws {
+    let found = try #require(
+      try Self.findings(
+        try Self.run(
+          """
+          "$6" 6 4 "$1/p" "$1/t"
+          "$3" "$7" "$1/p" "$1/t" --naive
+          """)
+      ).first)
+    print("pictures without protection:", found.total)
+    for name in ["cell narrowed", "cell recovered", "rest narrowed"] { #expect(found(name) > 0) }
+    #expect(found("attacker wrong") == 0)
   }
 
   @Test func `acro finds the same counts too small`() throws {

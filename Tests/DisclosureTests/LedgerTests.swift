@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Disclosure
+import Embedded
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LedgerTests {
@@ -96,6 +98,37 @@ import Testing
         + #"{"at":{"a":"c0"},"count":41},{"at":{"a":"c1"}},{"at":{"a":"c2"}}],"#
         + #""from":{"month":1,"year":2026},"measure":"m","roundingStep":1,"#
         + #""until":{"month":3,"year":2026}}],"version":1}"#)
+  }
+
+  @Test func `the written form passes its schema, and the schema can tell`() throws {
+    let schema = try #require(EmbeddedFile.named("Schemas/vrijgaven.schema.json")).text
+    func remarks(_ ledgers: [String]) throws -> [Int] {
+      let ran = try Judge.python(
+        """
+        import json, sys
+        import jsonschema
+        schema, *ledgers = json.load(sys.stdin)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema)
+        print(json.dumps([len(list(validator.iter_errors(ledger))) for ledger in ledgers]))
+        """, input: "[\(([schema] + ledgers).joined(separator: ","))]")
+      #expect(ran.status == 0, "\(ran.errors)")
+      return try JSONDecoder().decode([Int].self, from: Data(ran.output.utf8))
+    }
+    func written(_ rule: DisclosureRule) throws -> String {
+      let report = try Self.release([41, 3, 20], 1...3, after: ReleaseLedger(), by: rule)
+      return String(decoding: try JSONEncoder().encode(try #require(report.ledger)), as: UTF8.self)
+    }
+    let ledgers = [try written(team), try written(outside), #"{"version": 1, "releases": []}"#]
+    #expect(try remarks(ledgers) == [0, 0, 0])
+    let broken = [
+      // A small count, one that is not rounded, a field that nobody knows, another version.
+      ledgers[0].replacing("\"count\":41", with: "\"count\":3"),
+      ledgers[1].replacing("\"count\":40", with: "\"count\":41"),
+      ledgers[0].replacing("\"roundingStep\"", with: "\"residents\":3,\"roundingStep\""),
+      ledgers[2].replacing("1,", with: "2,"),
+    ]
+    #expect(try remarks(broken).allSatisfy { $0 > 0 })
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ ledger), the rule, that counts are whole and not below 0, that parts add up, tha
 in several overlapping categories, that a wider period holds no less than a period within it. Of
 two releases of one period it assumes in turn nothing, that counts only came in, and that counts
 only went out, as long as what is shown does not contradict it. For each hidden cell it finds the
-least and the most that it can be, with HiGHS (scipy). TRUTH is only used to judge what was found.
+least and the most that it can be, with HiGHS (highspy). TRUTH is only used to judge what was found.
 """
 
 import itertools
@@ -17,13 +17,10 @@ import json
 import math
 import sys
 
-import numpy
-from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-from scipy.sparse import csr_array, vstack
+from solver import Blocks
 
 # More than this is "any number".
 PLENTY = 5000
-BATCH = 3000
 
 
 def place(at):
@@ -74,9 +71,8 @@ class System:
     """Linear relations between the cells of all releases of one case."""
 
     def __init__(self, releases, axes, adds_up, assumption):
-        self.names = [(r, cell) for r, release in enumerate(releases) for cell in release.cells]
-        self.index = {name: number for number, name in enumerate(self.names)}
-        self.bounds = [releases[r].bounds(cell) for r, cell in self.names]
+        self.bounds = {
+            (r, cell): release.bounds(cell) for r, release in enumerate(releases) for cell in release.cells}
         self.rows = []  # (terms, least, most)
         for r, release in enumerate(releases):
             for cell in release.cells:
@@ -93,7 +89,7 @@ class System:
             self.covered(q, releases, adds_up)
 
     def add(self, terms, least, most):
-        self.rows.append(({self.index[name]: sign for name, sign in terms.items()}, least, most))
+        self.rows.append((terms, least, most))
 
     def along(self, r, release, cell, axis):
         at = dict(cell)
@@ -134,136 +130,6 @@ class System:
                         self.add(terms, 0 if is_whole else -math.inf, 0)
                     elif is_whole:
                         self.add(terms, 0, math.inf)
-
-    def reduced(self):
-        """Without what is known exactly: (variables, rows), the rows over the variables left."""
-        free = {n: k for k, n in enumerate(n for n, (lo, hi) in enumerate(self.bounds) if lo < hi)}
-        rows = {}
-        for terms, least, most in self.rows:
-            known = sum(sign * self.bounds[n][0] for n, sign in terms.items() if n not in free)
-            left = tuple(sorted((free[n], sign) for n, sign in terms.items() if n in free))
-            if left:
-                old = rows.get(left, (-math.inf, math.inf))
-                rows[left] = (max(old[0], least - known), min(old[1], most - known))
-        return free, [(terms, *limits) for terms, limits in rows.items()]
-
-
-class Batch:
-    """Many small problems as one: independent blocks, so the least sum is the sum of the least."""
-
-    def __init__(self):
-        self.clear()
-
-    def clear(self):
-        self.data, self.at, self.of, self.least, self.most = [], [], [], [], []
-        self.lower, self.upper, self.cost, self.blocks = [], [], [], []
-
-    def put(self, bounds, rows, cost, report):
-        """Looks for whole numbers that keep to the rows and have the least cost."""
-        start = len(self.lower)
-        for lo, hi in bounds:
-            self.lower.append(lo)
-            self.upper.append(hi)
-        self.cost += [cost.get(number, 0.0) for number in range(len(bounds))]
-        for terms, least, most in rows:
-            row = len(self.least)
-            for variable, factor in terms:
-                self.data.append(factor)
-                self.at.append(row)
-                self.of.append(start + variable)
-            self.least.append(least)
-            self.most.append(most)
-        self.blocks.append((start, bounds, rows, cost, report))
-        if len(self.lower) > BATCH:
-            self.solve()
-
-    def solve(self):
-        if not self.blocks:
-            return
-        least, most = numpy.array(self.least), numpy.array(self.most)
-        matrix = csr_array(
-            (self.data, (self.at, self.of)), shape=(len(self.least), len(self.lower)))
-        same = least == most
-        upper, lower = numpy.isfinite(most) & ~same, numpy.isfinite(least) & ~same
-        result = linprog(
-            self.cost, A_ub=vstack([matrix[upper], -matrix[lower]]),
-            b_ub=numpy.concatenate([most[upper], -least[lower]]),
-            A_eq=matrix[same], b_eq=most[same],
-            bounds=numpy.column_stack([self.lower, self.upper]), method="highs")
-        if result.status != 0:
-            raise SystemExit(f"the solver says: {result.message}")
-        blocks = self.blocks
-        self.clear()
-        for start, bounds, rows, cost, report in blocks:
-            values = result.x[start:start + len(bounds)]
-            if numpy.abs(values - numpy.round(values)).max() > 1e-6:
-                values = whole(bounds, rows, cost)
-            report(numpy.round(values).astype(int))
-
-
-def whole(bounds, rows, cost):
-    """The same with whole numbers only, where the fast way gave halves."""
-    matrix = numpy.zeros((len(rows), len(bounds)))
-    for row, (terms, _, _) in enumerate(rows):
-        for variable, factor in terms:
-            matrix[row, variable] = factor
-    result = milp(
-        [cost.get(number, 0.0) for number in range(len(bounds))],
-        integrality=numpy.ones(len(bounds)),
-        bounds=Bounds([lo for lo, _ in bounds], [hi for _, hi in bounds]),
-        constraints=LinearConstraint(matrix, [r[1] for r in rows], [r[2] for r in rows]))
-    if result.x is None:
-        raise SystemExit(f"the solver says: {result.message}")
-    return result.x
-
-
-class Problem:
-    """One case under one assumption: how low and how high each hidden cell can be.
-
-    What is found for one cell often settles others: a solution is a table that agrees with all
-    that is shown, for all cells at once. Only cells that are not settled get a search of their own.
-    """
-
-    def __init__(self, bounds, rows, targets, judge):
-        self.bounds, self.rows, self.judge = bounds, rows, judge
-        # variable -> (the threshold, whether everything from 0 to it must be possible)
-        self.targets = targets
-        self.least = {variable: math.inf for variable in targets}
-        self.most = {variable: -math.inf for variable in targets}
-
-    def note(self, values):
-        for variable in self.targets:
-            self.least[variable] = min(self.least[variable], values[variable])
-            self.most[variable] = max(self.most[variable], values[variable])
-
-    def is_wide(self, variable):
-        """Whether no further search can show that the cell is not protected."""
-        threshold, from_nobody = self.targets[variable]
-        least, most = self.least[variable], self.most[variable]
-        return least == 0 and most >= threshold if from_nobody else most - least >= threshold
-
-    def start(self, batch):
-        """All low, then all high."""
-        for sign in (1.0, -1.0):
-            batch.put(self.bounds, self.rows, dict.fromkeys(self.targets, sign), self.note)
-
-    def push(self, batch, direction):
-        """Those that are not settled yet, each a little more strongly than the one before."""
-        left = [variable for variable in self.targets if not self.is_wide(variable)]
-        if left:
-            cost = {v: direction * (1.0 + n * (-1) ** n) for n, v in enumerate(left)}
-            batch.put(self.bounds, self.rows, cost, self.note)
-
-    def single(self, batch):
-        for variable in self.targets:
-            if not self.is_wide(variable):
-                for sign in (1.0, -1.0):
-                    batch.put(self.bounds, self.rows, {variable: sign}, self.note)
-
-    def finish(self):
-        for variable in self.targets:
-            if not self.is_wide(variable):
-                self.judge(variable, self.least[variable], self.most[variable])
 
 
 def assumptions(releases):
@@ -326,8 +192,7 @@ def read(published):
     return axes, releases
 
 
-def attack(published, truth, is_naive, score, examples):
-    """The problems that a case gives."""
+def attack(published, truth, is_naive, score, examples, blocks):
     kind = published["kind"]
     axes, releases = read(published)
     score.count(kind, "cases")
@@ -347,14 +212,12 @@ def attack(published, truth, is_naive, score, examples):
 
     for assumption in assumptions(releases) if releases else []:
         system = System(releases, axes, published["addsUp"], assumption)
-        free, rows = system.reduced()
-        targets = {
-            free[number]: (releases[r], r, cell) for (r, cell), number in system.index.items()
-            if number in free and releases[r].shown.get(cell, 0) is None
-        }
+        targets = [
+            (r, cell) for r, cell in system.bounds if releases[r].shown.get(cell, 0) is None]
 
-        def judge(variable, least, most, targets=targets, assumption=assumption):
-            release, r, cell = targets[variable]
+        def judge(terms, _, least, most, assumption=assumption):
+            ((r, cell),) = terms
+            release = releases[r]
             secret = secrets[r][cell]
             is_small = secret["residents"] < release.threshold
             if not least <= secret["value"] <= most:
@@ -374,15 +237,13 @@ def attack(published, truth, is_naive, score, examples):
             score.count(kind, "narrowed")
             examples.append([published["id"], kind, r, cell, assumption, int(least), int(most), secret])
 
-        bounds = [system.bounds[number] for number in free]
-        # Of one release all small values must be possible; of several, as many values.
-        aims = {
-            v: (t[0].threshold, len(releases) == 1 and secrets[t[1]][t[2]]["value"] < t[0].threshold)
-            for v, t in targets.items()
-        }
+        for r, cell in targets:
+            # Of one release all small values must be possible; of several, as many values.
+            threshold = releases[r].threshold
+            is_range = len(releases) == 1 and secrets[r][cell]["value"] < threshold
+            blocks.want({(r, cell): 1}, threshold, "range" if is_range else "width", judge)
         score.count(kind, "attacked", len(targets))
-        if targets:
-            yield Problem(bounds, rows, aims, judge)
+        blocks.solve(system.bounds, system.rows)
 
 
 def differences(published, releases, score):
@@ -407,20 +268,10 @@ def differences(published, releases, score):
 
 def main(arguments):
     is_naive = "--naive" in arguments
-    score, examples, problems = Score(), [], []
+    score, examples, blocks = Score(), [], Blocks()
     with open(arguments[0], encoding="utf-8") as lines, open(arguments[1], encoding="utf-8") as secret:
         for line, truth in zip(lines, secret):
-            problems += attack(json.loads(line), json.loads(truth), is_naive, score, examples)
-    batch = Batch()
-    stages = [lambda p: p.start(batch)]
-    stages += [lambda p, d=d: p.push(batch, d) for d in (1.0, -1.0, 1.0)]
-    stages += [lambda p: p.single(batch)]
-    for stage in stages:
-        for problem in problems:
-            stage(problem)
-        batch.solve()
-    for problem in problems:
-        problem.finish()
+            attack(json.loads(line), json.loads(truth), is_naive, score, examples, blocks)
     total = {}
     for numbers in score.numbers.values():
         for name, count in numbers.items():

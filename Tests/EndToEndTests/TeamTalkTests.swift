@@ -150,6 +150,38 @@ internal import Testing
     #expect(try agenda("--lijst").output.contains("Er staat nog niets op de agenda."))
   }
 
+  @Test func `a talk that was broken off goes on, and is over when the team says so`() throws {
+    func talk(_ input: String) throws -> Ending {
+      try laptop.run(
+        "bespreek", "--bron", team, "--taal", "nl", program: "teambeeld", input: input)
+    }
+    let first = try talk("ja\nveel verhuisd\n")
+    #expect(!first.output.contains("Wilt u daar verdergaan?"))
+    let second = try talk("ja\nde bus rijdt niet\n/stop\n")
+    #expect(second.status == 0, "\(second.errors)")
+    for words in [
+      "Het vorige gesprek stopte bij cijfer 1 van 3.", "Hoe komt het", "Wat gaan we meer doen?",
+      "Eén punt staat op de agenda.",
+    ] {
+      #expect(second.output.contains(words), "\(words)")
+    }
+    #expect(!second.output.contains("Herkennen we dit?"))
+    let entry = try #require(try SQLiteTeamStore.openToRead(at: team).agendaEntries().first)
+    for words in ["veel verhuisd", "de bus rijdt niet"] { #expect(entry.content.contains(words)) }
+    #expect(try talk("nee\n").output.contains("Herkennen we dit?"))
+    #expect(!(try talk("").output.contains("Wilt u daar verdergaan?")))
+  }
+
+  @Test(arguments: [
+    ["--taal", "ar", "agenda"], ["agenda", "--taal", "ar"], ["vraag", "--taal", "tr"],
+  ])
+  func `a language of pages is none of the team's command`(arguments: [String]) throws {
+    let ending = try laptop.run(
+      arguments + ["--bron", team], program: "teambeeld", bytes: [])
+    #expect(ending.status == 64)
+    #expect(ending.errors.contains("nl"), "\(ending.errors)")
+  }
+
   @Test func `a resident of the own dossiers is asked about when names are watched`() throws {
     let ending = try laptop.run(
       "bespreek", "--bron", team, "--namen", "--taal", "nl", program: "teambeeld",

@@ -19,7 +19,11 @@ enum Examples {
     [
       "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
       "teamgesprek-op-scherm.txt", "teambeeld-op-scherm.txt", "teambeeld.html", "teambeeld.json",
-    ] + pictureTables + exports + pageFiles.filter { !$0.hasSuffix(".pdf") }
+    ] + importReports + pictureTables + exports + pageFiles.filter { !$0.hasSuffix(".pdf") }
+  /// What each example export of another system would bring in.
+  static let importReports = ["wijkregister", "doelen", "scores"].flatMap {
+    ["import/\($0)-op-scherm.txt", "import/\($0)-verslag.txt"]
+  }
   /// The team picture as tables, with what describes them.
   static let pictureTables =
     [

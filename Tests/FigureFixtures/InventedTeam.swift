@@ -108,24 +108,31 @@ public struct InventedTeam {
     addLevels(to: &conversation)
   }
 
+  /// Some conversations are held with levels instead of bars.
+  ///
   /// The chance of levels has a source of its own, so that it leaves the rest as it was.
   private func addLevels(to conversation: inout Conversation) {
     let seed = Int(conversation.id.description.prefix(8), radix: 16) ?? 0
     var generator = SeededGenerator(seed: seed)
+    func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+    guard number(1...100) <= 30 else { return }
+    conversation.instrument = InstrumentReference(id: "trap", version: number(1...2))
     for index in conversation.talks.indices {
+      conversation.talks[index].marks = []
+      guard conversation.talks[index].topic.ownWords == nil else { continue }
       for voice in [Voice.resident, .professional, .other(name: "Fatima")]
-      where Int.random(in: 1...100, using: &generator) <= 60 {
-        guard let level = Level(Int.random(in: 1...5, using: &generator)) else { continue }
+      where number(1...100) <= 70 {
+        guard let level = Level(number(1...5)) else { continue }
         conversation.talks[index].levels.append(
           LevelScore(voice: voice, level: level, day: conversation.day))
       }
     }
   }
 
-  /// How the first version of the invented list is read as the second: only one domain has a place.
+  /// How the first version of the invented levels is read as the second: one domain has a place.
   public static let mapping = InstrumentMapping(
-    from: InstrumentReference(id: "proef", version: 1),
-    to: InstrumentReference(id: "proef", version: 2), titles: ["nl": "Proef"], source: "Proef",
+    from: InstrumentReference(id: "trap", version: 1),
+    to: InstrumentReference(id: "trap", version: 2), titles: ["nl": "Proef"], source: "Proef",
     domains: ["geld": "geld"])
 
   private mutating func position() -> Position { Position(clamping: number(0...10) * 10) }

@@ -53,6 +53,7 @@ struct FullSample {
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
     case .outbox: try paths.add(OutboxMark())
+    case .importRun: try paths.add(try importRun())
     case .tally: try paths.add(Tally())
     }
   }
@@ -82,9 +83,18 @@ struct FullSample {
     var resident = Resident(
       id: id(), name: "Samira", address: .informal, neighbourhood: "Noord")
     resident.page = pageChoice
+    resident.importedAs = [
+      ImportedAs(run: id(), system: "Wijkregister", reference: "0012", isNew: true)
+    ]
     resident.instrument = "zrm-2017"
     resident.closedOn = CalendarDay(year: 2026, month: 3, day: 30)
     return resident
+  }
+
+  private mutating func importRun() throws -> ImportRun {
+    ImportRun(
+      id: id(), number: 1, day: try day(3), file: "wijkregister.csv", system: "Wijkregister",
+      contents: id(), rows: 7)
   }
 
   private var pageChoice: PageChoice {
@@ -125,6 +135,7 @@ struct FullSample {
       id: id(), resident: resident.id, day: try day(number), number: number,
       instrument: instrument, professional: "Joris")
     conversation.isInformed = true
+    conversation.origin = ImportOrigin(run: id(), system: "Wijkregister", rows: [id()])
     conversation.reviews = [
       GoalReview(
         goal: id(), outcome: .changed, newWording: "Minder schulden", newByWhen: try day(9),
@@ -132,7 +143,7 @@ struct FullSample {
     ]
     let voices: [Voice] = [.resident, .professional, .other(name: "Fatima")]
     conversation.talks = try [Topic.domain("geld"), .own("tuin")].map { topic in
-      try DomainTalk(
+      DomainTalk(
         topic: topic, isOnTop: true, isPride: true,
         marks: voices.map { Mark(voice: $0, position: Position(clamping: 40)) },
         levels: try voices.map { voice in

@@ -26,6 +26,17 @@ struct City {
       source: "", licence: "",
       domains: ["geld", "wonen", "werk"].map { LifeDomain(id: $0, names: ["nl": $0.capitalized]) })
   }
+  /// The lists with levels, of which the first is read as the second where it has a place.
+  static let ladders = [1, 2].map { version in
+    Instrument(
+      reference: InstrumentReference(id: "trap", version: version), titles: ["nl": "Trap"],
+      source: "", licence: "",
+      domains: ["geld", "wonen", "werk"].map { LifeDomain(id: $0, names: ["nl": $0.capitalized]) },
+      scale: .levels(
+        (1...5).compactMap { number in
+          Level(number).map { NamedLevel(level: $0, names: ["nl": "trede \(number)"]) }
+        }))
+  }
   static let signals = SignalList(
     reference: InstrumentReference(id: "signalen", version: 1),
     signals: ["eenzaam", "wachten", "wonen", "ontmoeten"].map {
@@ -41,7 +52,7 @@ struct City {
     try store.replace(shared)
     self.store = store
     maker = PictureMaker(
-      CountSource(store), instruments: Self.instruments, signals: Self.signals)
+      CountSource(store), instruments: Self.instruments + Self.ladders, signals: Self.signals)
   }
 
   static func period(_ text: String) -> Period {

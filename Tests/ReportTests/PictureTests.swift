@@ -47,6 +47,12 @@ import Wording
     case .topics: return try sum(.topics, topic: true, [column])
     case .marks: return try sum(.marks, topic: true, column == "compared" ? compared : [column])
     case .positions: return try sum(.positions, topic: true, [column])
+    case .levels: return try sum(.levels, topic: true, [column])
+    case .ownLevels: return try sum(.ownLevels, topic: true, [column])
+    case .levelChange:
+      return try sum(.levelChange, topic: true, column == "compared" ? compared : [column])
+    case .ownLevelChange:
+      return try sum(.ownLevelChange, topic: true, column == "compared" ? compared : [column])
     case .goals: return try sum(.goals, goals: true, all ? open : [line])
     case .goalTopics:
       return try sum(.goalsByTopic, topic: true, goals: true, column == "goals" ? open : [column])

@@ -21,6 +21,7 @@ public enum BrowserJudge {
   ///   - pages: The texts of whole pages.
   ///   - selectors: CSS selectors of what must be counted.
   /// - Returns: A finding for each page.
+  /// - Throws: When the browser or axe is missing, or fails.
   public static func findings(
     on pages: [String], counting selectors: [String] = []
   ) throws -> [Finding] {

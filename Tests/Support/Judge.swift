@@ -9,13 +9,17 @@ public enum Judge {
   /// A judge that is not on this machine.
   public struct Missing: Error, CustomStringConvertible {
     let tool: String
+    /// Which tool, and what to do.
     public var description: String { "\(tool) is missing: run Scripts/test, which installs it." }
   }
 
   /// What a program said.
   public struct Ran: Sendable {
+    /// How it ended; 0 is well.
     public let status: Int32
+    /// What it wrote on standard output.
     public let output: String
+    /// What it wrote on standard error.
     public let errors: String
   }
 
@@ -49,6 +53,7 @@ public enum Judge {
   ///   - arguments: What it finds behind its name.
   ///   - input: What it reads from standard input.
   /// - Returns: What it said.
+  /// - Throws: ``Missing``, or when it could not be started.
   public static func python(
     _ script: String, _ arguments: [String] = [], input: String = ""
   ) throws -> Ran {
@@ -63,6 +68,7 @@ public enum Judge {
   ///   - environment: Its whole environment; the tests' own when `nil`.
   ///   - input: What it reads from standard input.
   /// - Returns: What it said; status 124 when it took more than five minutes.
+  /// - Throws: When it could not be started.
   public static func run(
     _ path: String, _ arguments: [String] = [], environment: [String: String]? = nil,
     input: String = ""
@@ -92,6 +98,7 @@ public enum Judge {
   ///   - bytes: The contents.
   ///   - body: Gets the path.
   /// - Returns: What the body returns.
+  /// - Throws: What the body throws, or when there is no room for a file.
   public static func withFile<Value>(
     _ bytes: [UInt8], _ body: (String) throws -> Value
   ) throws -> Value {
@@ -106,6 +113,7 @@ public enum Judge {
   ///
   /// - Parameter body: Gets the folder.
   /// - Returns: What the body returns.
+  /// - Throws: What the body throws, or when there is no room for a file.
   public static func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "tussenstand-test-\(UUID().uuidString)")

@@ -158,7 +158,9 @@ struct CSVFigures {
         "goal", topic + ["goal", "outcome"],
         { figures in
           figures.goals.map {
-            Self.columns($0.topic, $0.instrument) + [$0.goal.description, $0.outcome?.rawValue ?? "set"]
+            Self.columns($0.topic, $0.instrument) + [
+              $0.goal.description, $0.outcome?.rawValue ?? "set",
+            ]
           }
         }
       ),

@@ -67,8 +67,9 @@ SOURCES = {
     "ownLevels": levels("resident"),
     "levelChange": level_change("professional"),
     "ownLevelChange": level_change("resident"),
-    "levelSources": ("""SELECT *, mapped_from || '/' || voice AS category FROM level
-                        WHERE mapped_from IS NOT NULL AND mapped_from <> ''""", "voice"),
+    # A level that was not mapped can be the latest, and then no mapped one is.
+    "levelSources": ("""SELECT *, CASE WHEN coalesce(mapped_from, '') = '' THEN ''
+                        ELSE mapped_from || '/' || voice END AS category FROM level""", "voice"),
 }
 
 
@@ -102,7 +103,7 @@ def answer(db, question):
           ranked AS (SELECT *, row_number() OVER (PARTITION BY {', '.join(person)}
             ORDER BY month DESC, order_in_month DESC) AS rank FROM said)
           SELECT {grouped}, count(*), count(DISTINCT CASE WHEN rank = 1 THEN subject END)
-          FROM ranked GROUP BY {grouped}"""
+          FROM ranked WHERE category <> '' GROUP BY {grouped}"""
     return sorted(
         [[str(value) for value in row[:-2]] + [int(row[-2]), int(row[-1])]
          for row in db.execute(sql, values).fetchall()])

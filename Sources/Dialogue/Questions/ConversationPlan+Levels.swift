@@ -61,7 +61,7 @@ extension ConversationPlan {
       level: named, levels: context.instrument.scale.levels, voice: voice(role))
   }
 
-  /// Does this level fit?
+  /// Asks whether a level fits.
   func fits(_ topic: Topic, _ role: VoiceRole, _ level: Level) -> Message {
     let values = ["topic": name(topic), "level": levelName(level)]
     return role == .resident

@@ -24,9 +24,10 @@ struct Lattice {
   let bounds: [Bound]
   /// For each cell the bounds that it is in.
   let boundsOfCell: [[Int]]
-  private let codes: [Int]
+  /// For each cell its place along every dimension, as one number.
+  let codes: [Int]
   /// The cell with a code; −1 where no table has it.
-  private let cells: [Int32]
+  let cells: [Int32]
   private let indices: [Coordinates: Int]
 
   /// Joins tables.
@@ -96,38 +97,6 @@ struct Lattice {
 
   /// The number of a cell; `nil` when no table has it.
   func index(of cell: Coordinates) -> Int? { indices[cell] }
-
-  // MARK: - Exchanges
-
-  /// The exchanges in which a cell goes up by 1.
-  ///
-  /// An exchange of the lattice is a product of exchanges along its dimensions. Along every line
-  /// of every table it is a multiple of one of them, so that no total that is a sum of parts
-  /// changes more than its parts do: adding it any number of times leaves all sums right.
-  /// - Parameter cell: The cell.
-  /// - Returns: Each exchange once, in an order that is always the same.
-  func exchanges(of cell: Int) -> [Exchange] {
-    var products: [[(code: Int, sign: Int)]] = [[(0, 1)]]
-    for axis in axes {
-      let own = axis.exchanges[codes[cell] / axis.stride % axis.count]
-      products = products.flatMap { product in
-        own.map { exchange in
-          exchange.flatMap { step in
-            product.map { ($0.code + step.place * axis.stride, $0.sign * step.sign) }
-          }
-        }
-      }
-    }
-    var seen: Set<Exchange> = []
-    return products.compactMap { product in
-      var exchange = Exchange()
-      for (code, sign) in product where cells[code] >= 0 {
-        exchange.cells.append(Int(cells[code]))
-        exchange.signs.append(sign)
-      }
-      return seen.insert(exchange).inserted ? exchange : nil
-    }
-  }
 
   // MARK: - Building
 

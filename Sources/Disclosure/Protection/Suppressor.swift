@@ -37,13 +37,9 @@ struct Suppressor {
   private let measure: String
   var isHidden: [Bool]
   private var isSettled: [Bool]
-  /// Exchanges are asked for more than once; they are kept while there are not too many.
-  private var known: [Int: [Lattice.Exchange]] = [:]
-  private var kept = 0
-  private static let mostKept = 1 << 18
   /// Two copies of the true counts to try exchanges on; they are put back after each cell.
-  private var down: Trial
-  private var up: Trial
+  private let down: Trial
+  private let up: Trial
 
   init(_ lattice: Lattice, measure: String, hidden: [Bool]) {
     self.lattice = lattice
@@ -71,7 +67,7 @@ struct Suppressor {
     while next < waiting.count {
       let cell = waiting[next]
       if let later, !isSettled[cell], let aim = later(cell) {
-        isSettled[cell] = prove(cell, aim, limits).missing == 0
+        isSettled[cell] = prove(cell, aim, limits).all == 0
         putBack()
       }
       if later == nil || !isSettled[cell], let aim = aim(cell) {
@@ -85,68 +81,47 @@ struct Suppressor {
     return waiting.count > count
   }
 
-  private mutating func putBack() {
+  private func putBack() {
     down.putBack()
     up.putBack()
   }
 
   /// Tries to reach an aim with what is hidden.
   /// - Returns: What is missing below, above, and of both.
-  private mutating func prove(
+  private func prove(
     _ cell: Int, _ aim: Aim, _ limits: Limits
-  ) -> (below: Int, above: Int, missing: Int) {
+  ) -> (below: Int, above: Int, all: Int) {
     let value = lattice.counts[cell].value
-    let exchanges = exchanges(of: cell)
     let isOpen = zip(isHidden, limits.isFree).map { $0 && $1 }
-    /// Two orders are tried: an exchange that is made early can stand in the way of a later one.
-    func reach(_ trial: inout Trial, _ distance: Int, _ direction: Int) -> Int {
+    func reach(_ trial: Trial, _ distance: Int, _ direction: Int) -> Int {
       guard distance > 0 else { return 0 }
-      let left = trial.move(exchanges, by: distance, direction, among: isOpen, limits)
-      guard left > 0 else { return 0 }
-      trial.putBack()
-      return trial.move(exchanges.reversed(), by: distance, direction, among: isOpen, limits)
+      var mover = Mover(trial, by: distance, direction, among: isOpen, limits)
+      ExchangeWalk.from(cell, in: lattice, &mover)
+      if mover.left > 0 { mover.startAgain(by: distance) }
+      return mover.left
     }
     switch aim {
     case .range(let low, let high):
-      let below = reach(&down, value - low, -1)
-      let above = reach(&up, high - value, 1)
+      let below = reach(down, value - low, -1)
+      let above = reach(up, high - value, 1)
       return (below, above, below + above)
     case .width(let width):
-      let missing = reach(&up, reach(&down, width, -1), 1)
+      let missing = reach(up, reach(down, width, -1), 1)
       return (missing, missing, missing)
     }
   }
 
   /// What to hide besides for one cell; `nil` when what is hidden suffices.
-  private mutating func extraCells(
+  private func extraCells(
     for cell: Int, _ aim: Aim, _ limits: Limits
   ) throws(DisclosureError) -> [Int]? {
     defer { putBack() }
-    let (missingBelow, missingAbove, missing) = prove(cell, aim, limits)
-    guard missing > 0 else { return nil }
-    var best: (gain: Int, cost: Int, cells: [Int])?
-    for exchange in exchanges(of: cell) where exchange.cells.allSatisfy({ limits.isFree[$0] }) {
-      let extra = exchange.cells.filter { !isHidden[$0] }
-      guard !extra.isEmpty else { continue }
-      let below = min(missingBelow, down.room(exchange, -1, limits))
-      let above = min(missingAbove, up.room(exchange, 1, limits))
-      let gain = min(missing, below + above)
-      let cost = extra.reduce(0) { $0 + Self.cost(lattice.counts[$1].value) }
-      guard gain > 0, best.map({ (gain, -cost) > ($0.gain, -$0.cost) }) ?? true else { continue }
-      best = (gain, cost, extra)
-    }
-    guard let best else { throw .cannotBeProtected(measure: measure) }
+    let missing = prove(cell, aim, limits)
+    guard missing.all > 0 else { return nil }
+    var bargain = Bargain(
+      lattice: lattice, isHidden: isHidden, limits: limits, down: down, up: up, missing: missing)
+    ExchangeWalk.from(cell, in: lattice, &bargain)
+    guard let best = bargain.best else { throw .cannotBeProtected(measure: measure) }
     return best.cells
   }
-
-  private mutating func exchanges(of cell: Int) -> [Lattice.Exchange] {
-    if let known = known[cell] { return known }
-    let exchanges = lattice.exchanges(of: cell)
-    kept += exchanges.count
-    if kept < Self.mostKept { known[cell] = exchanges }
-    return exchanges
-  }
-
-  /// Few cells first, then low counts: totals tell most.
-  private static func cost(_ value: Int) -> Int { 20 + value }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A copy of the true counts on which exchanges are tried.
-struct Trial {
+final class Trial {
   private let lattice: Lattice
   private var values: [Int]
   private var changed: [Int] = []
@@ -12,35 +12,34 @@ struct Trial {
   }
 
   /// Makes the counts what they really are again.
-  mutating func putBack() {
+  func putBack() {
     for cell in changed { values[cell] = lattice.counts[cell].value }
     changed = []
   }
 
-  /// Moves a cell up or down by exchanges between hidden cells.
+  /// Makes an exchange as often as it can be made.
   /// - Parameters:
-  ///   - exchanges: Those in which the cell goes up.
-  ///   - distance: How far.
+  ///   - exchange: Between hidden cells.
+  ///   - most: How often at most.
   ///   - direction: 1 is up, −1 is down.
-  ///   - isOpen: The cells that may change.
   ///   - limits: What is known of the cells.
-  /// - Returns: How much of the distance is left.
-  mutating func move(
-    _ exchanges: some Sequence<Lattice.Exchange>, by distance: Int, _ direction: Int,
-    among isOpen: [Bool], _ limits: Suppressor.Limits
+  /// - Returns: How often it was made.
+  func make(
+    _ exchange: Lattice.Exchange, atMost most: Int, _ direction: Int, _ limits: Suppressor.Limits
   ) -> Int {
-    var left = distance
-    for exchange in exchanges where left > 0 {
-      guard exchange.cells.allSatisfy({ isOpen[$0] }) else { continue }
-      let steps = min(left, room(exchange, direction, limits))
-      guard steps > 0 else { continue }
-      for (number, other) in exchange.cells.enumerated() {
-        values[other] += steps * direction * exchange.signs[number]
-        changed.append(other)
-      }
-      left -= steps
+    let steps = min(most, room(exchange, direction, limits))
+    guard steps > 0 else { return 0 }
+    for (number, cell) in exchange.cells.enumerated() {
+      values[cell] += steps * direction * exchange.signs[number]
+      changed.append(cell)
     }
-    return left
+    return steps
+  }
+
+  /// How often a cell of an exchange can change before its count passes what it can be.
+  func room(_ cell: Int, _ sign: Int, _ direction: Int, _ limits: Suppressor.Limits) -> Int {
+    if sign * direction < 0 { return values[cell] - limits.lowest[cell] }
+    return limits.highest[cell] < .max ? limits.highest[cell] - values[cell] : .max
   }
 
   /// How often an exchange can be made before a count passes what it can be.
@@ -49,11 +48,7 @@ struct Trial {
   ) -> Int {
     var room = Int.max
     for (number, cell) in exchange.cells.enumerated() {
-      if exchange.signs[number] * direction < 0 {
-        room = min(room, values[cell] - limits.lowest[cell])
-      } else if limits.highest[cell] < .max {
-        room = min(room, limits.highest[cell] - values[cell])
-      }
+      room = min(room, self.room(cell, exchange.signs[number], direction, limits))
     }
     guard room > 0, !lattice.bounds.isEmpty else { return max(0, room) }
     var slopes: [Int: Int] = [:]

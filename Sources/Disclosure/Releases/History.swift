@@ -54,7 +54,9 @@ struct History {
       let own = CellFacts(place, start: start, end: end, releases, audience: rule.audience)
       let shown = rule.rounded(lattice.counts[cell].value)
       let isGone = own.wasHidden || own.isTooNear(shown, rule) || own.showsSmall(shown, rule)
-      isKnown.append(own.timeline.isKnown && !isGone)
+      // A count that was shown and is still the same is known to who kept the earlier release.
+      let isSame = own.same.last?.shown == shown
+      isKnown.append((own.timeline.isKnown || isSame) && !isGone)
       mustHide.append(isGone && !lattice.isImpossible[cell])
       facts.append(own)
     }

@@ -25,6 +25,27 @@ public struct CountTable: Sendable {
     }
   }
 
+  /// Cells that are cells of another measure: who is counted further here (basis).
+  ///
+  /// Residents are counted once, and many measures divide them further. The other measure decides
+  /// what is shown of them; here they are taken as they are shown there.
+  public struct Base: Sendable, Hashable {
+    /// The other measure, of the same period.
+    public let measure: String
+    /// Which cells these are, besides the dimensions of the other measure; `nil` when what is
+    /// counted is no resident, but belongs to residents all the same.
+    public let categories: [String: String]?
+
+    /// Names the cells.
+    /// - Parameters:
+    ///   - measure: The other measure, of the same period.
+    ///   - categories: Which cells these are: the totals, unless it says otherwise.
+    public init(_ measure: String, at categories: [String: String]? = [:]) {
+      self.measure = measure
+      self.categories = categories
+    }
+  }
+
   /// The name of the table in machine formats.
   public let id: String
   /// What is counted: the population that totals are about.
@@ -36,6 +57,8 @@ public struct CountTable: Sendable {
   public let dimensions: [Breakdown]
   /// The first and the last month that were counted.
   public let period: ClosedRange<Month>?
+  /// Whose counts it divides further, if another measure counts them.
+  public let base: Base?
   let counts: [Coordinates: Count]
   let impossible: Set<Coordinates>
 
@@ -45,16 +68,18 @@ public struct CountTable: Sendable {
   ///   - measure: What is counted.
   ///   - dimensions: What it is split by.
   ///   - period: The first and the last month that were counted.
+  ///   - base: Whose counts it divides further; the same in all tables of a measure.
   ///   - counts: Every cell, totals included.
   ///   - impossible: Cells that everybody knows to be empty because they cannot be.
   public init(
     _ id: String, measure: String, by dimensions: [Breakdown], in period: ClosedRange<Month>? = nil,
-    counts: [Coordinates: Count], impossible: Set<Coordinates> = []
+    of base: Base? = nil, counts: [Coordinates: Count], impossible: Set<Coordinates> = []
   ) {
     self.id = id
     self.measure = measure
     self.dimensions = dimensions
     self.period = period
+    self.base = base
     self.counts = counts
     self.impossible = impossible
   }

@@ -25,6 +25,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case preference
   /// A resident whose figures have to be shared anew (postvak uit); has the resident's id.
   case outbox
+  /// A ``Model/ImportRun``.
+  case importRun
   /// The tally of all other rows; there is one.
   case tally
 

@@ -32,17 +32,25 @@ public struct SharedFigures: Hashable, Sendable {
       + conversations.indices.flatMap { index in
         let conversation = conversations[index]
         let later = Later(conversations[(index + 1)...])
-        return [conversationRow(conversation, later)]
-          + topicRows(conversation, later) + goalRows(conversation, later)
-          + levelRows(conversation, later)
-          + conversation.signals.map { signal in
-            FigureRow(
-              table: .signal,
-              values: place(conversation) + [
-                .text(signal), .month(later.month { $0.signals.contains(signal) }),
-              ])
-          }
+        var rows = [conversationRow(conversation, later)]
+        rows += topicRows(conversation, later)
+        rows += goalRows(conversation, later)
+        rows += levelRows(conversation, later)
+        rows += signalRows(conversation, later)
+        return rows
       }
+  }
+
+  private func signalRows(
+    _ conversation: ConversationFigures, _ later: Later
+  ) -> [FigureRow] {
+    conversation.signals.map { signal in
+      FigureRow(
+        table: .signal,
+        values: place(conversation) + [
+          .text(signal), .month(later.month { $0.signals.contains(signal) }),
+        ])
+    }
   }
 
   /// What every row of a conversation begins with.
@@ -126,19 +134,19 @@ public struct SharedFigures: Hashable, Sendable {
       guard case .domain(let id) = figure.topic,
         seen.insert([id, figure.voice.rawValue]).inserted
       else { return nil }
-      return FigureRow(
-        table: .level,
-        values: place(conversation) + values(figure.instrument) + [
-          .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
-          .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
-          .month(
-            later.month { other in
-              other.levels.contains {
-                $0.instrument == figure.instrument && $0.topic == figure.topic
-                  && $0.voice == figure.voice
-              }
-            }),
-        ])
+      let next = later.month { other in
+        other.levels.contains {
+          $0.instrument == figure.instrument && $0.topic == figure.topic
+            && $0.voice == figure.voice
+        }
+      }
+      let said: [FigureValue] = [
+        .text(id), .text(figure.voice.rawValue), .integer(figure.level.number),
+        .integer(figure.previous?.number), .text(figure.mappedFrom?.description ?? ""),
+        .month(next),
+      ]
+      let start = place(conversation) + values(figure.instrument)
+      return FigureRow(table: .level, values: start + said)
     }
   }
 

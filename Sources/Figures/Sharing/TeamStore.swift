@@ -42,6 +42,8 @@ public enum TeamStoreError: Error, Hashable, Sendable {
   case notTrusted
   /// The settings do not say where the store is in a way that is understood.
   case badAddress
+  /// The program was built without what talks to a server.
+  case noServers
   /// The store refused for another reason.
   case refused
 }

@@ -55,7 +55,7 @@ public final class SQLiteTeamStore: TeamStore {
     return store
   }
 
-  private static func queue(
+  static func queue(
     at path: String, readonly: Bool, isForReading: Bool = false
   ) throws(TeamStoreError) -> DatabaseQueue {
     var configuration = Configuration(guarding: "team", readonly: readonly)

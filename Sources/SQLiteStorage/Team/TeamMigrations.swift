@@ -24,6 +24,9 @@ enum TeamMigrations {
     .map { $0.text.split(separator: "$body$", omittingEmptySubsequences: false) }
     .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
 
+  /// The names of all steps, in order.
+  static var allNames: [String] { files.map(\.name) }
+
   /// Makes what is not there yet.
   static func run(in queue: DatabaseQueue) throws {
     try queue.inDatabase { database in
@@ -32,7 +35,7 @@ enum TeamMigrations {
         try database.execute(
           sql: "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT NOT NULL PRIMARY KEY) STRICT"
         )
-        let done = try names(in: database)
+        let done = try made(in: database)
         for file in files where !done.contains(file.name) {
           try database.execute(sql: file.sql)
           try database.execute(
@@ -49,13 +52,14 @@ enum TeamMigrations {
   }
 
   private static func isComplete(_ database: Database) throws -> Bool {
-    let done = try names(in: database)
-    let known = Set(files.map(\.name))
+    let done = try made(in: database)
+    let known = Set(allNames)
     guard done.isSubset(of: known) else { throw TeamStoreError.newerThanProgram }
     return done == known
   }
 
-  private static func names(in database: Database) throws -> Set<String> {
+  /// The names of the steps that were made; none in an empty file.
+  static func made(in database: Database) throws -> Set<String> {
     guard try database.tableExists("schema_migration") else {
       // Another program's file must not get our tables.
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0

@@ -2,6 +2,7 @@
 
 internal import Embedded
 internal import Foundation
+internal import Processes
 
 /// How Typst is run on this machine.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
+internal import Processes
 public import Wording
 
 /// How espeak-ng is run on this machine, to make a sound file of the script.

@@ -20,6 +20,8 @@ public struct AgendaItem: Hashable, Sendable, Codable {
   public var byWhen: CalendarDay?
   /// When the team looks what became of it.
   public var lookBackOn: CalendarDay?
+  /// Where the talk goes on; nothing when it was talked to its end.
+  public var continuation: TalkContinuation?
 
   /// Begins an item.
   /// - Parameters:

@@ -73,7 +73,7 @@ public struct TalkFigure: Hashable, Sendable {
 /// A figure with the reason why the team talks about it.
 public struct ChosenFigure: Hashable, Sendable {
   /// Why it was chosen.
-  public enum Reason: String, Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable, Codable {
     /// It changed most since the period before.
     case change
     /// It was chosen most often.

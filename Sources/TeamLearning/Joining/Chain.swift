@@ -42,7 +42,21 @@ struct Chain {
     .init("lower", in: "compared"), .init("single", isPublished: false),
   ]
 
-  static let kind = Chain("kind", ["first", "followUp"])
+  /// Conversations: one of each resident, and those that residents have besides.
+  ///
+  /// Who had the first one is counted among the residents, so that who had not is protected too.
+  static let kind = Chain(
+    "kind",
+    [
+      .init("residents"), .init("first", in: "residents"),
+      .init("later", in: "residents", isPublished: false), .init("more", isPublished: false),
+    ])
+  /// Who gave a figure for life, and did so at their latest conversation.
+  static let latestScore = Chain("latestScore", ["filled"], rest: "earlier")
+  /// Who ended, and did so at their latest conversation.
+  static let latestEnding = Chain("latestEnding", ["filled"], rest: "earlier")
+  /// Who filled goals in, and a day for one of them.
+  static let days = Chain("days", ["filled"], rest: "without")
   static let top = Chain("top", ["onTop"], rest: "below")
   static let change = Chain("change", compared, rest: "unmarked")
   static let position = Chain(

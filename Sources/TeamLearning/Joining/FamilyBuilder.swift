@@ -16,6 +16,8 @@ struct FamilyBuilder {
   let measure: String
   let period: Period
   let places: Places
+  /// The residents that everything else divides further.
+  static let everybody = PictureMeasure.residents.rawValue
 
   /// The tables of a group of residents, each table divided by one chain.
   /// - Parameters:
@@ -33,7 +35,11 @@ struct FamilyBuilder {
       for place in places.all {
         leaves += try split(place, gate, everybody: everybody(place), group: group(place))
       }
-      return [table(gate.id, [gate.breakdown], leaves, isImpossible: { _ in false })]
+      return [
+        table(
+          gate.id, [gate.breakdown], leaves, of: .init(Self.everybody),
+          isImpossible: { _ in false })
+      ]
     }
     var tables: [CountTable] = []
     for part in parts {
@@ -56,7 +62,10 @@ struct FamilyBuilder {
       }
       let chain = part.chain.id
       tables.append(
-        table(chain, [gate.breakdown, part.chain.breakdown(isGated: true)], leaves) { cell in
+        table(
+          chain, [gate.breakdown, part.chain.breakdown(isGated: true)], leaves,
+          of: .init(Self.everybody)
+        ) { cell in
           guard let side = cell.categories[gate.id], let inside = cell.categories[chain] else {
             return false
           }
@@ -121,7 +130,8 @@ struct FamilyBuilder {
   /// One table, with its totals and its impossible cells.
   func table(
     _ id: String, _ axes: [Breakdown], _ leaves: [Leaf], countsPeople: Bool = true,
-    residents: (Coordinates) -> Int? = { _ in nil }, isImpossible: (Coordinates) -> Bool
+    of base: CountTable.Base? = nil, residents: (Coordinates) -> Int? = { _ in nil },
+    isImpossible: (Coordinates) -> Bool
   ) -> CountTable {
     let all = axes + places.breakdowns
     let counts = LeafSum(leaves + places.unseen(axes), over: all, countsPeople: countsPeople)
@@ -129,7 +139,7 @@ struct FamilyBuilder {
     let impossible = counts.keys.filter { isImpossible($0) || places.isUnseen($0) }
     return CountTable(
       TableName(measure: measure, table: id).written, measure: measure, by: all,
-      in: period.months, counts: counts, impossible: Set(impossible))
+      in: period.months, of: base, counts: counts, impossible: Set(impossible))
   }
 }
 

@@ -25,7 +25,8 @@ struct Joiner {
     }
     var tables = family(PictureMeasure.residents.rawValue).people(residents)
     if measures.contains(.conversations) {
-      tables.append(conversations(everybody, family(PictureMeasure.conversations.rawValue)))
+      tables.append(
+        try conversations(everybody, residents, family(PictureMeasure.conversations.rawValue)))
     }
     if measures.contains(where: { [.topics, .marks, .positions].contains($0) || $0.isOfLevels }) {
       for topic in topics {
@@ -47,30 +48,54 @@ struct Joiner {
           .named, everybody: residents, group: { found[$0, "", signal].residents }, parts: [])
       }
     }
-    if measures.contains(.parts) {
-      let found = try counts(.filledParts)
-      for part in OptionalPart.allCases {
-        tables += try family(PictureMeasure.parts.rawValue + "/" + part.rawValue).gated(
-          .filled, everybody: residents, group: { found[$0, "", part.rawValue].residents },
-          parts: [])
-      }
-    }
+    if measures.contains(.parts) { tables += try parts(residents, counts, family) }
     return tables
   }
 
   // MARK: - Families
 
-  private func conversations(_ found: PlacedCounts, _ family: FamilyBuilder) -> CountTable {
-    let leaves = places.all.flatMap { place in
-      Chain.kind.leaves.map { kind in
-        let value = found[place, "", kind]
-        return Leaf(
-          place: place, at: [Chain.kind.id: kind], value: value.count, residents: value.residents)
+  private func conversations(
+    _ found: PlacedCounts, _ residents: (Place) -> Int, _ family: FamilyBuilder
+  ) throws(JoiningError) -> CountTable {
+    var leaves: [Leaf] = []
+    for place in places.all {
+      let people = residents(place)
+      let first = found[place, "", "first"].residents
+      let more = found[place, "", "all"].count - people
+      guard first <= people, more >= 0 else { throw .contradiction }
+      leaves += [("first", first), ("later", people - first), ("more", more)].map {
+        Leaf(place: place, at: [Chain.kind.id: $0.0], value: $0.1, residents: $0.1)
       }
     }
+    // Whoever has more conversations is among the residents.
+    let people = LeafSum(
+      places.all.map { Leaf(place: $0, at: [:], value: 0, residents: residents($0)) }
+        + places.unseen([]), over: places.breakdowns, countsPeople: true
+    ).people
     return family.table(
-      Chain.kind.id, [Chain.kind.breakdown(isGated: false)], leaves, countsPeople: false,
-      isImpossible: { _ in false })
+      Chain.kind.id, [Chain.kind.breakdown(isGated: false)], leaves,
+      of: .init(FamilyBuilder.everybody, at: [Chain.kind.id: "residents"]),
+      residents: { cell in
+        let category = cell.categories[Chain.kind.id]
+        guard category == nil || category == "residents" else { return nil }
+        return people[Coordinates(cell.categories.filter { $0.key != Chain.kind.id })]
+      }, isImpossible: { _ in false })
+  }
+
+  /// What was filled in at the latest conversation.
+  ///
+  /// What is also counted in the period, such as a figure for life, is a part of that.
+  private func parts(
+    _ residents: (Place) -> Int, _ counts: Counts, _ family: (String) -> FamilyBuilder
+  ) throws -> [CountTable] {
+    let found = try counts(.filledParts)
+    let apart: Set<OptionalPart> = [.qualityOfLife, .ending, .goalDays]
+    return try OptionalPart.allCases.filter { !apart.contains($0) }.flatMap { part in
+      try family(PictureMeasure.parts.rawValue + "/" + part.rawValue).gated(
+        .filled, everybody: residents, group: { found[$0, "", part.rawValue].residents },
+        parts: part == .goals
+          ? [(.days, { place, _ in found[place, "", OptionalPart.goalDays.rawValue] })] : [])
+    }
   }
 
   private func group(_ topic: TopicItem, _ counts: Counts) throws -> (Place) -> Int {
@@ -121,6 +146,7 @@ struct Joiner {
   ) throws -> [CountTable] {
     let found = try counts(.goals)
     let outcome = Chain.outcome.breakdown(isGated: false)
+    let base = CountTable.Base(FamilyBuilder.everybody, at: nil)
     let leaves = places.all.flatMap { place in
       Chain.outcome.leaves.map { name in
         let value = found[place, "", name]
@@ -145,10 +171,11 @@ struct Joiner {
     }
     let tables = [
       family.table(
-        Chain.outcome.id, [outcome], leaves, countsPeople: false, isImpossible: { _ in false }),
+        Chain.outcome.id, [outcome], leaves, countsPeople: false, of: base,
+        isImpossible: { _ in false }),
       family.table(
         Chain.since.id, [Chain.since.breakdown(isGated: false)], since, countsPeople: false,
-        residents: { sums[$0] }, isImpossible: { _ in false }),
+        of: base, residents: { sums[$0] }, isImpossible: { _ in false }),
     ]
     guard byTopic else { return tables }
     let topical = try counts(.goalsByTopic)
@@ -165,7 +192,7 @@ struct Joiner {
     let topicAxis = Chain.found("topic", topics.map(\.id)).breakdown(isGated: false)
     return tables + [
       family.table(
-        "topic", [topicAxis, outcome], topicLeaves, countsPeople: false,
+        "topic", [topicAxis, outcome], topicLeaves, countsPeople: false, of: base,
         residents: { sums[$0] }, isImpossible: { _ in false })
     ]
   }
@@ -174,12 +201,16 @@ struct Joiner {
     _ measures: Set<PictureMeasure>, _ family: FamilyBuilder, _ residents: (Place) -> Int,
     _ counts: Counts
   ) throws -> [CountTable] {
-    guard !measures.isDisjoint(with: [.lifeScores, .lifeChange]) else { return [] }
+    guard !measures.isDisjoint(with: [.lifeScores, .lifeChange, .parts]) else { return [] }
     let scores = try counts(.lifeScores)
     let changes = try counts(.lifeChange)
     var parts: [FamilyBuilder.Part] = []
     if measures.contains(.lifeScores) { parts.append((.score, { scores[$0, "", $1] })) }
     if measures.contains(.lifeChange) { parts.append((.scoreChange, { changes[$0, "", $1] })) }
+    if measures.contains(.parts) {
+      let filled = try counts(.filledParts)
+      parts.append((.latestScore, { place, _ in filled[place, "", "qualityOfLife"] }))
+    }
     return try family.gated(
       .given, everybody: residents,
       group: { place in
@@ -191,37 +222,20 @@ struct Joiner {
     _ measures: Set<PictureMeasure>, _ family: FamilyBuilder, _ residents: (Place) -> Int,
     _ counts: Counts
   ) throws -> [CountTable] {
-    guard !measures.isDisjoint(with: [.endings, .usefulness]) else { return [] }
+    guard !measures.isDisjoint(with: [.endings, .usefulness, .parts]) else { return [] }
     let manners = try counts(.endings)
     let uses = try counts(.usefulness)
     var parts: [FamilyBuilder.Part] = []
     if measures.contains(.endings) { parts.append((.manner, { manners[$0, "", $1] })) }
     if measures.contains(.usefulness) { parts.append((.usefulness, { uses[$0, "", $1] })) }
+    if measures.contains(.parts) {
+      let filled = try counts(.filledParts)
+      parts.append((.latestEnding, { place, _ in filled[place, "", "ending"] }))
+    }
     return try family.gated(
       .ended, everybody: residents,
       group: { place in
         Chain.manner.leaves.reduce(0) { $0 + manners[place, "", $1].residents }
       }, parts: parts)
-  }
-}
-
-/// The counts of one period, each measure asked once.
-private final class Counts {
-  private let joiner: Joiner
-  private let period: Period
-  private var known: [Measure: PlacedCounts] = [:]
-
-  init(joiner: Joiner, period: Period) {
-    self.joiner = joiner
-    self.period = period
-  }
-
-  func callAsFunction(_ measure: Measure) throws -> PlacedCounts {
-    if let known = known[measure] { return known }
-    let counts = PlacedCounts(
-      try joiner.source.counts(
-        CountRequest(measure, in: period.months, by: joiner.places.dimensions)))
-    known[measure] = counts
-    return counts
   }
 }

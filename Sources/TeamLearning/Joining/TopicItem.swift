@@ -38,6 +38,11 @@ struct TopicItem: Hashable {
     return known + others + [own]
   }
 
+  /// Its Dutch name, or its id where its list is not known.
+  func name(_ instruments: [Instrument]) -> String {
+    instruments.first { $0.reference == instrument }?.domain(domain)?.name(in: "nl") ?? domain
+  }
+
   /// Its name, with that of its list when there are several lists.
   func label(_ instruments: [Instrument], namesList: Bool) -> Message {
     guard let reference = instrument else { return Message("label-team-own-topic") }

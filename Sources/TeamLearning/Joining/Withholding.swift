@@ -3,11 +3,12 @@
 internal import Disclosure
 internal import Model
 
-/// Discloses the tables of a report, and leaves tables out that would fit badly beside others.
+/// Discloses the tables of a report, and leaves tables out that would say too much beside others.
 ///
-/// Everybody in a place is the base of many families of tables, and is shown once. A family that
-/// could only be protected by hiding that base, while it is shown, is left out as a whole. So is a
-/// measure that cannot be protected at all after what was released before.
+/// Measures that divide the same residents are protected with the residents as they are shown; see
+/// `CountTable.Base`. A few measures say something about another in another way: see ``Link``. A
+/// measure that does so while the other is hidden is left out as a whole. So is one that cannot be
+/// protected at all after what was released before.
 enum Withholding {
   /// Discloses what fits together.
   /// - Parameters:
@@ -25,40 +26,20 @@ enum Withholding {
       do {
         report = try Disclosure.disclose(kept, by: rule, after: ledger)
       } catch .cannotBeProtected(let measure) {
-        let rest = kept.filter { $0.measure != measure }
+        let rest = kept.filter { $0.measure != measure && $0.base?.measure != measure }
         guard !rest.isEmpty, rest.count < kept.count else {
           throw .cannotBeProtected(measure: measure)
         }
         kept = rest
         continue
       }
-      let leaking = misfits(report.tables)
-      guard !leaking.isEmpty else { return report }
-      kept = kept.filter { !leaking.contains(Family(measure: $0.measure, period: $0.period)) }
-    }
-  }
-
-  private struct Family: Hashable {
-    let measure: String
-    let period: ClosedRange<Month>?
-  }
-
-  /// The families that hide a base that is shown elsewhere.
-  private static func misfits(_ tables: [DisclosedTable]) -> Set<Family> {
-    let residents = PictureMeasure.residents.rawValue
-    var bases: [ClosedRange<Month>?: DisclosedTable] = [:]
-    for table in tables where table.measure == residents { bases[table.period] = table }
-    let gates = Set([Gate.chosen, .given, .ended, .named, .filled].map(\.id))
-    var found: Set<Family> = []
-    for table in tables where table.dimensions.contains(where: { gates.contains($0.id) }) {
-      guard let base = bases[table.period] else { continue }
-      for place in base.coordinates where table[place] == .hidden {
-        if case .count = base[place] {
-          found.insert(Family(measure: table.measure, period: table.period))
-        }
+      guard rule.audience != .own else { return report }
+      let telling = Link.all(in: report.tables).filter(\.tells)
+      guard !telling.isEmpty else { return report }
+      kept = kept.filter { table in
+        !telling.contains { $0.leftOut == table.measure && $0.period == table.period }
       }
     }
-    return found
   }
 }
 

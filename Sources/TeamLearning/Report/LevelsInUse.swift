@@ -67,6 +67,7 @@ struct LevelsInUse {
     var values: [String: Message.Value] = [
       "measure": .message(measure.caption),
       "lowest": Self.value(name(1), 1), "highest": Self.value(name(most), most),
+      "most": .number(most),
     ]
     let mapped = sources.values.reduce(into: Set()) { $0.formUnion($1) }.sorted()
     guard !mapped.isEmpty else { return Message("caption-report-scale", values) }

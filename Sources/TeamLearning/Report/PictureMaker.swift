@@ -90,8 +90,9 @@ public struct PictureMaker {
     {
       measures.append(.goalTopics)
     }
-    var tables = try joiner.tables(Set(measures), in: request.period)
-    if let before { tables += try joiner.tables(Set(measures), in: before) }
+    let joined = request.joined(measures)
+    var tables = try joiner.tables(joined, in: request.period)
+    if let before { tables += try joiner.tables(joined, in: before) }
     // Month by month is a release of its own for every month, within that of the period.
     for month in months where month != request.period {
       tables += try joiner.tables(Set(request.monthly(measures)), in: month)
@@ -140,6 +141,12 @@ public struct PictureMaker {
 }
 
 extension PictureRequest {
+  /// What is protected together: besides what is asked always what an overview shows, so that
+  /// a count is the same in a free question, and one is not worked out with the other.
+  func joined(_ measures: [PictureMeasure]) -> Set<PictureMeasure> {
+    Set(measures).union(rule.audience == .own ? [] : PictureMeasure.overview)
+  }
+
   /// What is shown month by month: an overview only says how many there were.
   func monthly(_ measures: [PictureMeasure]) -> [PictureMeasure] {
     measures == PictureMeasure.overview ? [.residents, .conversations] : measures

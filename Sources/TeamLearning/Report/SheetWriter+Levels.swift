@@ -11,7 +11,7 @@ extension SheetWriter {
 
   func levelled(_ measure: PictureMeasure) -> [Line] {
     let counts = levels.counts(topics)
-    let namesList = Set(topics.filter(isLevelled).compactMap(\.instrument)).count > 1
+    let shared = sharedNames
     return topics.compactMap { topic in
       guard let count = counts[topic], request.domain == nil || request.domain == topic.domain
       else { return nil }
@@ -26,7 +26,8 @@ extension SheetWriter {
         measure == .levels || measure == .ownLevels
         ? (1...max(1, levels.most)).map { String($0) } : ["higher", "same", "lower", "compared"]
       return Line(
-        id: topic.id, label: topic.label(instruments, namesList: namesList),
+        id: topic.id,
+        label: topic.label(instruments, namesList: shared.contains(topic.name(instruments))),
         table: TableName(
           measure: PictureMeasure.topics.rawValue + "/" + topic.id, table: chain.id),
         at: names.map { [Gate.chosen.id: Gate.chosen.yes, chain.id: $0] })

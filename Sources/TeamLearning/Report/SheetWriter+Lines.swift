@@ -37,7 +37,7 @@ extension SheetWriter {
         [("chosen", Message("column-report-chosen")), ("onTop", Message("column-report-on-top"))]
       case .levels, .ownLevels:
         (1...max(1, levels.most)).map { number in
-          (String(number), Message("column-report-level", ["number": .number(number)]))
+          (String(number), Message("column-report-level-short", ["number": .number(number)]))
         }
       case .marks, .levelChange, .ownLevelChange:
         [
@@ -68,13 +68,14 @@ extension SheetWriter {
           table: TableName(measure: name, table: name), at: [[:]])
       ]
     case .conversations:
-      return category(
-        TableName(measure: measure.rawValue, table: Chain.kind.id), Chain.kind, gate: [:],
-        label: { Message("kind-report-\($0)") }) + [
-          Line(
-            id: "all", label: Message("label-report-all"), isTotal: true,
-            table: TableName(measure: measure.rawValue, table: Chain.kind.id), at: [[:]])
-        ]
+      let table = TableName(measure: measure.rawValue, table: Chain.kind.id)
+      return [
+        Line(
+          id: "first", label: Message("label-report-first"), table: table,
+          at: [[Chain.kind.id: "first"]]),
+        Line(
+          id: "all", label: Message("label-report-all"), isTotal: true, table: table, at: [[:]]),
+      ]
     case .topics, .marks, .positions, .goalTopics: return topical(measure)
     case .levels, .levelChange, .ownLevels, .ownLevelChange: return levelled(measure)
     case .goals:
@@ -116,24 +117,53 @@ extension SheetWriter {
       }
     case .parts:
       return OptionalPart.allCases.map { part in
-        single(
-          "\(PictureMeasure.parts.rawValue)/\(part.rawValue)", .filled, part.rawValue,
-          Message("part-report-\(part.rawValue)"))
+        let (table, at) = Self.place(of: part)
+        return Line(
+          id: part.rawValue, label: Message("part-report-\(part.rawValue)"), table: table,
+          at: [at], isShare: true)
       }
+    }
+  }
+
+  /// Where a part that was filled in stands: on its own, or as a part of what it is a part of.
+  private static func place(of part: OptionalPart) -> (table: TableName, at: [String: String]) {
+    let family = PictureMeasure.parts.rawValue
+    return switch part {
+    case .qualityOfLife:
+      (
+        TableName(measure: PictureMeasure.lifeScores.rawValue, table: Chain.latestScore.id),
+        [Gate.given.id: Gate.given.yes, Chain.latestScore.id: "filled"]
+      )
+    case .ending:
+      (
+        TableName(measure: PictureMeasure.endings.rawValue, table: Chain.latestEnding.id),
+        [Gate.ended.id: Gate.ended.yes, Chain.latestEnding.id: "filled"]
+      )
+    case .goals, .goalDays:
+      (
+        TableName(measure: "\(family)/\(OptionalPart.goals.rawValue)", table: Chain.days.id),
+        [Gate.filled.id: Gate.filled.yes].merging(
+          part == .goalDays ? [Chain.days.id: "filled"] : [:], uniquingKeysWith: { own, _ in own })
+      )
+    default:
+      (
+        TableName(measure: "\(family)/\(part.rawValue)", table: Gate.filled.id),
+        [Gate.filled.id: Gate.filled.yes]
+      )
     }
   }
 
   // MARK: - Kinds of lines
 
   private func topical(_ measure: PictureMeasure) -> [Line] {
-    let namesList = Set(topics.compactMap(\.instrument)).count > 1
+    let shared = sharedNames
     let isOfOwnTopics = measure == .topics || measure == .goalTopics
     return topics.filter { topic in
       (isOfOwnTopics || topic != .own) && (isOfOwnTopics || !isLevelled(topic))
         && (request.domain == nil || request.domain == topic.domain)
     }.map { topic in
       let family = PictureMeasure.topics.rawValue + "/" + topic.id
-      let label = topic.label(instruments, namesList: namesList)
+      let label = topic.label(instruments, namesList: shared.contains(topic.name(instruments)))
       let chosen = [Gate.chosen.id: Gate.chosen.yes]
       func inside(_ chain: Chain, _ names: [String]) -> [[String: String]] {
         names.map { chosen.merging([chain.id: $0]) { own, _ in own } }
@@ -159,6 +189,11 @@ extension SheetWriter {
           at: [chosen] + inside(.top, ["onTop"]), isShare: true)
       }
     }
+  }
+
+  /// Names that domains of several lists have: only those need the name of their list.
+  var sharedNames: Set<String> {
+    Set(Dictionary(grouping: topics) { $0.name(instruments) }.filter { $0.value.count > 1 }.keys)
   }
 
   private func category(

@@ -91,7 +91,8 @@ struct SheetWriter {
     let isSorted = slices.isEmpty
     return PictureSheet(
       id: measure.rawValue + suffix, measure: measure, slices: slices, title: measure.title,
-      caption: measure.isOfLevels ? levels.caption(measure) : measure.caption, lineHeading: Message(measure.lineHeadingID),
+      caption: measure.isOfLevels ? levels.caption(measure) : measure.caption,
+      lineHeading: Message(measure.lineHeadingID),
       columns: columns(measure),
       rows: blocks.flatMap { block in
         let rows = lines.map { row($0, block) }

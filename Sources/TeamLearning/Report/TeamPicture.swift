@@ -168,7 +168,7 @@ public enum PictureError: Error, Hashable, Sendable {
     switch error {
     case .periodsCross: self = .periodsCross
     case .tooManyCells: self = .tooManyPlaces
-    case .cannotBeProtected, .ledgerNeeded: self = .cannotBeProtected
+    case .cannotBeProtected, .ledgerNeeded, .baseMissing: self = .cannotBeProtected
     case .invalidBreakdown, .dimensionDiffers, .missingCell, .unknownCell, .cellDiffers,
       .invalidCount, .totalDiffers, .impossibleCellCounted:
       self = .figuresChanged

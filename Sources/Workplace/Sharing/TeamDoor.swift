@@ -50,11 +50,26 @@ public struct TeamDoor {
       ? try server(place) : try SQLiteTeamStore.open(at: place, makesFile: false)
   }
 
+  /// The store to make and to bring up to date, for who owns it.
+  /// - Returns: Its upkeep.
+  /// - Throws: `TeamStoreError`.
+  public func upkeep() throws -> any TeamStoreUpkeep {
+    guard isServer else { return SQLiteTeamUpkeep(path: place) }
+    #if PostgreSQL
+      return PostgresTeamUpkeep(try PostgresAddress(place))
+    #else
+      throw TeamStoreError.noServers
+    #endif
+  }
+
+  /// Whether the place is a server, and not a file.
+  public var isServer: Bool { place.contains("://") }
+
   private func server(_ address: String) throws -> any TeamStore & AgendaStore {
     #if PostgreSQL
       return PostgresTeamStore(try PostgresAddress(address))
     #else
-      throw TeamStoreError.badAddress
+      throw TeamStoreError.noServers
     #endif
   }
 }

@@ -19,6 +19,7 @@ extension Message {
       case .unreachable: Message("error-team-unreachable")
       case .notTrusted: Message("error-team-not-trusted")
       case .badAddress: Message("error-team-address")
+      case .noServers: Message("error-team-no-servers")
       case .refused: Message("error-team-refused")
       }
   }

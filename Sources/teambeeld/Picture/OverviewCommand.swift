@@ -36,6 +36,8 @@ struct OverviewCommand: ParsableCommand {
     help: ArgumentHelp(HelpTexts["help-report-per"], valueName: HelpTexts["help-value-slice"]))
   var slices: [String] = []
 
+  func validate() throws { try general.requireSpoken() }
+
   func run() throws {
     let isPlain =
       options.isPlain && slices.isEmpty && period == nil && neighbourhood == nil && team == nil

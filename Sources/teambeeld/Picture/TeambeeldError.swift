@@ -24,6 +24,12 @@ enum TeambeeldError: Error, Hashable {
   case ledgerDamaged
   /// The register of releases cannot be kept.
   case ledgerNotWritable
+  /// There is a team store at the place already.
+  case storageIsThere
+  /// There is no team store at the place yet.
+  case storageIsNotThere
+  /// The account on the server may not make tables and roles.
+  case storageNotOwned
 
   var message: Message {
     switch self {
@@ -36,6 +42,9 @@ enum TeambeeldError: Error, Hashable {
     case .noTeamStore: Message("error-report-no-team")
     case .ledgerDamaged: Message("error-report-ledger")
     case .ledgerNotWritable: Message("error-report-ledger-unwritable")
+    case .storageIsThere: Message("error-storage-there")
+    case .storageIsNotThere: Message("error-storage-not-there")
+    case .storageNotOwned: Message("error-storage-not-owned")
     }
   }
 }

@@ -19,6 +19,8 @@ struct QuestionCommand: ParsableCommand {
       HelpTexts["help-report-question"], valueName: HelpTexts["help-value-question"]))
   var words: [String] = []
 
+  func validate() throws { try general.requireSpoken() }
+
   func run() throws {
     let (console, surroundings) = try Wiring.console()
     let settings = try options.settings(console.texts)

@@ -24,6 +24,8 @@ struct AgendaCommand: ParsableCommand {
     help: ArgumentHelp(HelpTexts["help-agenda-list"]))
   var onlyShows = false
 
+  func validate() throws { try general.requireSpoken() }
+
   func run() throws {
     let room = try TalkRoom(options)
     let console = room.console

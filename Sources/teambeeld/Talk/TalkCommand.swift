@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import ArgumentParser
+internal import Figures
 internal import TeamLearning
 internal import Terminal
 internal import Wording
@@ -13,6 +14,8 @@ struct TalkCommand: ParsableCommand {
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var options: TalkOptions
+
+  func validate() throws { try general.requireSpoken() }
 
   func run() throws {
     let room = try TalkRoom(options)
@@ -29,10 +32,19 @@ struct TalkCommand: ParsableCommand {
       console.say(Message("text-agenda-no-figures"))
       return
     }
+    let brokenOff = try goingOn(room, agenda, figures, team: team)
     var generator = SystemRandomNumberGenerator()
-    let talk = TeamTalk(
-      chosen, team: team, today: room.today, texts: room.texts, traces: try room.traces(team: team),
-      using: &generator)
+    let traces = try room.traces(team: team)
+    let talk =
+      if let brokenOff {
+        TeamTalk(
+          goingOnWith: brokenOff, team: team, today: room.today, texts: room.texts,
+          traces: traces, using: &generator)
+      } else {
+        TeamTalk(
+          chosen, team: team, today: room.today, texts: room.texts, traces: traces,
+          using: &generator)
+      }
     let loop = TalkLoop(room, talk)
     let said = try loop.run()
     console.gap()
@@ -46,6 +58,18 @@ struct TalkCommand: ParsableCommand {
     let sheet = TeamSheet(said, team: team, on: room.today, texts: room.texts)
     try SheetExport(room).write(sheet, team: team)
     if loop.failure != nil { throw ExitCode.failure }
+  }
+
+  /// The last talk, when it was broken off and the team wants to go on with it.
+  private func goingOn(
+    _ room: TalkRoom, _ agenda: LearningAgenda, _ figures: [TalkFigure], team: String
+  ) throws -> BrokenOffTalk? {
+    guard let brokenOff = BrokenOffTalk(in: agenda, of: team, figures: figures) else { return nil }
+    room.console.gap()
+    room.console.say(brokenOff.place)
+    if try room.console.confirm(Message("question-agenda-go-on"), affirmation) { return brokenOff }
+    try room.agenda.keep(brokenOff.closed.map { AgendaEntry($0) })
+    return nil
   }
 
   /// The team that was named, the only one, or the one that is typed.

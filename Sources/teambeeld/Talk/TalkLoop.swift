@@ -32,10 +32,10 @@ final class TalkLoop {
     while let step = talk.step {
       show(step)
       let words = step.question.isDay ? room.texts.words("words-day-suggestions") : []
-      guard
-        case .line(let line) = try TalkLine(console).read(
-          prefill: retyped ?? talk.earlier, words: words)
+      let prefill = retyped ?? talk.earlier
+      guard case .line(let typed) = try TalkLine(console).read(prefill: prefill, words: words)
       else { break }
+      let line = TeamTalkCommand.command(typedBehind: prefill, in: typed, room.texts) ?? typed
       retyped = nil
       let reaction = talk.hear(line)
       if case .stop = reaction { break }

@@ -138,7 +138,7 @@ final class Repl {
     let ids = [
       "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "delen",
       "waarvoor",
-      "weergave", "taal", "instellingen", "onderdelen",
+      "importeer", "weergave", "taal", "instellingen", "onderdelen",
     ]
     let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
     return commands + [

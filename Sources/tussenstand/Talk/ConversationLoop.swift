@@ -85,7 +85,7 @@ final class ConversationLoop {
 
   // MARK: - Reactions
 
-  /// Hears a line. Behind words that stood there already a command counts, and the words stay.
+  /// Hears a line; behind words that stood there already a command counts, and the words stay.
   private func hear(_ line: String, to question: Question) throws {
     let words = retyped ?? question.prefill(work.texts)
     guard let command = flow.command(typedBehind: words, in: line, work.texts) else {

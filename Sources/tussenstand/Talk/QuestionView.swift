@@ -24,6 +24,8 @@ final class QuestionView {
 
   let console: Console
   private var part: ConversationPart?
+  /// Whether the levels were listed in this sitting: once is enough to choose by number.
+  private var hasListedLevels = false
 
   init(_ console: Console) { self.console = console }
 
@@ -39,6 +41,10 @@ final class QuestionView {
     part = question.step.part
     for message in question.introduction { console.say(message, as: .explanation) }
     if case .topics(let list) = question.kind { show(list) }
+    if case .level(let level) = question.kind, !hasListedLevels {
+      hasListedLevels = true
+      console.showList(level.levels.map { $0.name(in: console.texts.language.code) })
+    }
     console.say(question.wording, as: .question)
     if case .position(let bar) = question.kind, keys == nil { BarView(console).say(bar) }
   }

@@ -15,8 +15,13 @@ extension QuestionView {
   }
 
   private func speaker(of question: Question, _ context: ConversationContext) -> Message {
-    guard case .position(let bar) = question.kind else { return Message("label-spoken-you") }
-    switch bar.voice {
+    let voice: Voice
+    switch question.kind {
+    case .position(let bar): voice = bar.voice
+    case .level(let level): voice = level.voice
+    default: return Message("label-spoken-you")
+    }
+    switch voice {
     case .resident: return Message("label-spoken-you")
     case .professional where context.professional.isEmpty:
       return Message("label-spoken-professional")

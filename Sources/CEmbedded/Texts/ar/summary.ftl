@@ -59,7 +59,7 @@ line-summary-position-same = الآن: { $now }. مثل المرة السابق�
 line-summary-position-lower = الآن: { $now }. أدنى من المرة السابقة، يوم { $day }، برأيك.
 line-summary-other-position = رأي { $name }: { $position }
 row-summary-level = { $day }: { $level }
-line-summary-level-old = مرّ على هذا أكثر من { $n } يومًا. لا يدل على الوضع الآن.
+line-summary-level-old = مر على هذا أكثر من { $n } يوم. لا يدل على الوضع الآن.
 
 # The goals.
 line-summary-by-when = الموعد الأخير: { $day }

@@ -30,6 +30,7 @@ text-agenda-kept = { $n ->
     [one] One point is on the agenda.
    *[other] { $n } points are on the agenda.
   }
+text-agenda-broken-off = The talk before stopped at figure { $number } of { $count }.
 text-agenda-nothing = Nothing was written down.
 text-agenda-sheet = The sheet for the wall is here: { $file }
 text-agenda-unreadable = { $n ->
@@ -43,6 +44,7 @@ text-agenda-team-missing = It does not work without the name of the team.
 
 ## The questions at a figure
 
+question-agenda-go-on = Do you want to go on there? (yes or no)
 question-agenda-team = Which team is this?
 question-agenda-recognise = Do we recognise this?
 question-agenda-story = Which story is behind it? No names.

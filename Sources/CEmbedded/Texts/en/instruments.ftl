@@ -98,7 +98,7 @@ label-level = { $topic }, level
 label-level-professional = { $topic }, level of the professional
 read-level = { $topic }, you say: { $level }.
 read-level-professional = { $topic }, the professional says: { $level }.
-error-level = Type yes or no, the name of a level, or a number from 1 to { $highest }.
+error-level = Type yes, no, a level, or a number from 1 to { $highest }.
 
 ## Levels on the board
 

@@ -63,4 +63,32 @@ error-team-disk-full = There is no room left for the figures. Ask your administr
 error-team-unreachable = The team file cannot be reached now. Your figures wait here.
 error-team-not-trusted = The server cannot be trusted, or refuses the password. Ask your administrator.
 error-team-address = This place is not right. Give a file, or a safe address without a password.
+error-team-no-servers = This version does not work with a server. Choose a file in a shared folder.
 error-team-refused = The team file refuses the figures. Ask your administrator for help.
+
+## The store, for who owns the file or the server
+
+help-teambeeld-opslag = make the place for the figures and bring it up to date, for its owner
+help-storage-make = make the team file, or the tables and roles on a server
+help-storage-update = bring the store up to date for this version
+help-storage-show = show how the store stands
+help-storage-place = A file in a shared folder, or the address of a server.
+text-storage-file = The team file was made.
+text-storage-server = The tables and the roles were made.
+text-storage-current = The store fits this version.
+text-storage-updated = { $n ->
+    [one] The store was brought up to date, in one step.
+   *[other] The store was brought up to date, in { $n } steps.
+  }
+text-storage-behind = { $n ->
+    [one] One step is missing. Type: storage update
+   *[other] { $n } steps are missing. Type: storage update
+  }
+label-storage-writers = May share
+label-storage-readers = May see the team picture
+row-storage-accounts = { $label }: { $names }
+text-storage-no-writers = Nobody may share yet. Give every laptop an account with the role tussenstand_writer.
+text-storage-no-readers = Nobody may read yet. Give an account the role tussenstand_reader.
+error-storage-there = There is a team file here already. Type: storage update
+error-storage-not-there = There is no team file here yet. Type: storage make
+error-storage-not-owned = This account may not make or see tables and roles here. Use the owner's account.

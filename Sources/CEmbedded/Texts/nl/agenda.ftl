@@ -30,6 +30,7 @@ text-agenda-kept = { $n ->
     [one] Eén punt staat op de agenda.
    *[other] { $n } punten staan op de agenda.
   }
+text-agenda-broken-off = Het vorige gesprek stopte bij cijfer { $number } van { $count }.
 text-agenda-nothing = Er is niets opgeschreven.
 text-agenda-sheet = Het blad voor aan de muur staat hier: { $file }
 text-agenda-unreadable = { $n ->
@@ -43,6 +44,7 @@ text-agenda-team-missing = Zonder naam van het team gaat het niet.
 
 ## De vragen bij een cijfer
 
+question-agenda-go-on = Wilt u daar verdergaan? (ja of nee)
 question-agenda-team = Welk team is dit?
 question-agenda-recognise = Herkennen we dit?
 question-agenda-story = Welk verhaal zit hierachter? Geen namen.

@@ -98,7 +98,7 @@ label-level = { $topic }, niveau
 label-level-professional = { $topic }, niveau van de professional
 read-level = { $topic }, volgens u: { $level }.
 read-level-professional = { $topic }, volgens de professional: { $level }.
-error-level = Typ ja of nee, de naam van een niveau, of een getal van 1 tot { $highest }.
+error-level = Typ ja, nee, een niveau, of een getal van 1 tot { $highest }.
 
 ## Niveaus op het bord
 

@@ -63,4 +63,32 @@ error-team-disk-full = Er is geen ruimte meer voor de cijfers. Vraag uw beheerde
 error-team-unreachable = Het teambestand is nu niet te bereiken. Uw cijfers wachten hier.
 error-team-not-trusted = De server is niet te vertrouwen, of weigert het wachtwoord. Vraag uw beheerder.
 error-team-address = Deze plek klopt niet. Geef een bestand, of een veilig adres zonder wachtwoord.
+error-team-no-servers = Deze versie werkt niet met een server. Kies een bestand in een gedeelde map.
 error-team-refused = Het teambestand weigert de cijfers. Vraag uw beheerder om hulp.
+
+## De opslag, voor wie het bestand of de server beheert
+
+help-teambeeld-opslag = de plek voor de cijfers maken en bijwerken, voor de beheerder
+help-storage-make = maak het teambestand, of de tabellen en rollen op een server
+help-storage-update = werk de opslag bij voor deze versie
+help-storage-show = laat zien hoe de opslag ervoor staat
+help-storage-place = Een bestand in een gedeelde map, of het adres van een server.
+text-storage-file = Het teambestand is gemaakt.
+text-storage-server = De tabellen en de rollen zijn gemaakt.
+text-storage-current = De opslag past bij deze versie.
+text-storage-updated = { $n ->
+    [one] De opslag is bijgewerkt, in één stap.
+   *[other] De opslag is bijgewerkt, in { $n } stappen.
+  }
+text-storage-behind = { $n ->
+    [one] Er mist één stap. Typ: opslag bijwerken
+   *[other] Er missen { $n } stappen. Typ: opslag bijwerken
+  }
+label-storage-writers = Dit mag delen
+label-storage-readers = Dit mag het teambeeld zien
+row-storage-accounts = { $label }: { $names }
+text-storage-no-writers = Niemand mag nog delen. Geef elke laptop een account met de rol tussenstand_writer.
+text-storage-no-readers = Niemand mag nog lezen. Geef een account de rol tussenstand_reader.
+error-storage-there = Hier staat al een teambestand. Typ: opslag bijwerken
+error-storage-not-there = Hier staat nog geen teambestand. Typ: opslag maak
+error-storage-not-owned = Dit account mag hier geen tabellen en rollen maken of zien. Neem het account van de eigenaar.

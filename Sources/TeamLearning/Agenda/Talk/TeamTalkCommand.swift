@@ -49,6 +49,21 @@ public enum TeamTalkCommand: String, CaseIterable, Sendable, Hashable {
     return found.count == 1 ? found.first.map { .command($0) } ?? .unknown : .unknown
   }
 
+  /// A command that was typed behind words which stood in the line already, to be edited.
+  /// - Parameters:
+  ///   - words: What stood in the line.
+  ///   - line: The whole line.
+  ///   - texts: The language.
+  /// - Returns: The command as typed, or `nil` when the line is something else.
+  public static func command(
+    typedBehind words: String, in line: String, _ texts: Texts
+  ) -> String? {
+    guard !words.isEmpty, line.hasPrefix(words) else { return nil }
+    let rest = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
+    guard rest.count > 1, case .command = typed(rest, texts) else { return nil }
+    return rest
+  }
+
   /// The ways to finish a command that was begun.
   /// - Parameters:
   ///   - typed: What stands before the cursor.

@@ -68,6 +68,29 @@ public struct TeamTalk: Sendable {
     step = items.isEmpty ? nil : Step(figure: 0, question: .recognise)
   }
 
+  /// Goes on with a talk that was broken off; it stays a talk of the day on which it began.
+  /// - Parameters:
+  ///   - brokenOff: What was said, and where it stopped.
+  ///   - team: The team.
+  ///   - today: The day on which it goes on.
+  ///   - texts: The language in which is asked and answered.
+  ///   - traces: What finds the traces of a resident.
+  ///   - generator: Where ids come from.
+  public init(
+    goingOnWith brokenOff: BrokenOffTalk, team: String, today: CalendarDay, texts: Texts,
+    traces: PersonTraces, using generator: inout some RandomNumberGenerator
+  ) {
+    self.init(
+      brokenOff.figures, team: team, today: today, texts: texts, traces: traces,
+      using: &generator)
+    let began = brokenOff.items.first?.talkedOn ?? today
+    items = items.map { item in
+      brokenOff.items.first { $0.figure.key == item.figure.key }
+        ?? AgendaItem(id: item.id, talkedOn: began, team: team, figure: item.figure)
+    }
+    step = brokenOff.step
+  }
+
   /// What the team said at the figures that it talked about.
   public var said: [AgendaItem] { items.filter { !$0.isEmpty } }
 
@@ -88,6 +111,7 @@ public struct TeamTalk: Sendable {
   @discardableResult
   public mutating func hear(_ line: String) -> Reaction {
     guard let step else { return .stop }
+    defer { noteContinuation() }
     switch TeamTalkCommand.typed(line, texts) {
     case .answer(let words): return answer(words, at: step)
     case .command(.back):
@@ -133,6 +157,16 @@ public struct TeamTalk: Sendable {
   }
 
   // MARK: - Steps
+
+  /// Notes where the talk goes on, so that it can after it was broken off.
+  private mutating func noteContinuation() {
+    let continuation = step.map { step in
+      TalkContinuation(
+        figures: figures.map { .init(key: $0.figure.key, reason: $0.reason) },
+        figure: step.figure, question: step.question)
+    }
+    for number in items.indices { items[number].continuation = continuation }
+  }
 
   /// The questions at a figure; without anything to do nobody is asked who does it.
   private func questions(at figure: Int) -> [AgendaQuestion] {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Figures
+internal import GRDB
+
+/// The upkeep of a team store in one SQLite file.
+public struct SQLiteTeamUpkeep: TeamStoreUpkeep {
+  private let path: String
+
+  /// Prepares to look.
+  /// - Parameter path: The file, also one that is not there yet.
+  public init(path: String) { self.path = path }
+
+  /// How the file stands; it is not changed.
+  /// - Returns: What was made, and what is still to be made.
+  /// - Throws: `TeamStoreError`.
+  public func state() throws(TeamStoreError) -> TeamStoreState {
+    guard SystemCalls.exists(path) else { return Self.state(made: []) }
+    return try TeamStoreError.translating {
+      let queue = try SQLiteTeamStore.queue(at: path, readonly: true, isForReading: true)
+      defer { try? queue.close() }
+      return Self.state(made: try queue.read(TeamMigrations.made))
+    }
+  }
+
+  /// Makes the file, or what it misses.
+  /// - Throws: `TeamStoreError`; then nothing has changed.
+  public func bringUpToDate() throws(TeamStoreError) {
+    _ = try SQLiteTeamStore.open(at: path)
+  }
+
+  private static func state(made: Set<String>) -> TeamStoreState {
+    TeamStoreState(made: made, of: TeamMigrations.allNames)
+  }
+}
