@@ -80,7 +80,7 @@ let package = Package(
     room("Dossiers", ["Model"]),
     room("Figures", ["Model"]),
     room("Disclosure", ["Model"]),
-    room("TeamLearning", ["Model", "Wording", "Figures", "Disclosure"]),
+    room("TeamLearning", ["Model", "Wording", "Figures", "Disclosure", "Interchange"]),
 
     // Devices: each outside library is imported by exactly one of these.
     room("Terminal", ["CEditline"]),
@@ -140,6 +140,7 @@ let package = Package(
       ], exclude: ["fuzz_driver.py"]),
     tests("DialogueTests", ["Dialogue", "Model", "Wording", "Interchange", "Embedded"]),
     tests("InterchangeTests", ["Interchange", "Model", "Embedded"]),
+    tests("ExportTests", ["Interchange", "Model", "Embedded", "Summaries", "Wording"]),
     .target(
       name: "DossierFixtures", dependencies: ["Dossiers", "Model", "Sealing"],
       path: "Tests/DossierFixtures", swiftSettings: strict),

@@ -340,6 +340,37 @@ static const unsigned char en_agenda[] = {
 #embed "Texts/en/agenda.ftl" suffix(, )
     0};
 
+static const unsigned char nl_exporting[] = {
+#embed "Texts/nl/exporting.ftl" suffix(, )
+    0};
+static const unsigned char en_exporting[] = {
+#embed "Texts/en/exporting.ftl" suffix(, )
+    0};
+static const unsigned char nl_handover[] = {
+#embed "Texts/nl/handover.ftl" suffix(, )
+    0};
+static const unsigned char en_handover[] = {
+#embed "Texts/en/handover.ftl" suffix(, )
+    0};
+static const unsigned char access_html[] = {
+#embed "Templates/access.html" suffix(, )
+    0};
+static const unsigned char access_css[] = {
+#embed "Templates/access.css" suffix(, )
+    0};
+static const unsigned char layout_general[] = {
+#embed "Layouts/algemeen.toml" suffix(, )
+    0};
+static const unsigned char layout_example[] = {
+#embed "Layouts/voorbeeld.toml" suffix(, )
+    0};
+static const unsigned char dossier_schema[] = {
+#embed "Schemas/dossier.schema.json" suffix(, )
+    0};
+static const unsigned char dossiers_7[] = {
+#embed "Migrations/dossiers/007-handovers.sql" suffix(, )
+    0};
+
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
 static const cembedded_file files[] = {
@@ -455,6 +486,16 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_groups, "Texts/en/groups.ftl"),
     FILE_ENTRY(nl_agenda, "Texts/nl/agenda.ftl"),
     FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
+    FILE_ENTRY(nl_exporting, "Texts/nl/exporting.ftl"),
+    FILE_ENTRY(en_exporting, "Texts/en/exporting.ftl"),
+    FILE_ENTRY(nl_handover, "Texts/nl/handover.ftl"),
+    FILE_ENTRY(en_handover, "Texts/en/handover.ftl"),
+    FILE_ENTRY(access_html, "Templates/access.html"),
+    FILE_ENTRY(access_css, "Templates/access.css"),
+    FILE_ENTRY(layout_general, "Layouts/algemeen.toml"),
+    FILE_ENTRY(layout_example, "Layouts/voorbeeld.toml"),
+    FILE_ENTRY(dossier_schema, "Schemas/dossier.schema.json"),
+    FILE_ENTRY(dossiers_7, "Migrations/dossiers/007-handovers.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

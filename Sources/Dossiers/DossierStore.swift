@@ -26,10 +26,19 @@ public final class DossierStore {
 
   // MARK: - Reading
 
-  /// All residents, by name.
+  /// The residents of the caseload, by name; without those whose dossier was closed.
   /// - Returns: The residents, and the records that cannot be read.
   /// - Throws: ``StoreError``.
   public func residents() throws -> DossierReading<Resident> {
+    var reading = try everyResident()
+    reading.values.removeAll { $0.closedOn != nil }
+    return reading
+  }
+
+  /// All residents, by name, also those whose dossier was closed.
+  /// - Returns: The residents, and the records that cannot be read.
+  /// - Throws: ``StoreError``.
+  public func everyResident() throws -> DossierReading<Resident> {
     var reading = try values(of: .resident, as: Resident.self)
     reading.values.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     return reading
@@ -59,7 +68,7 @@ public final class DossierStore {
     Trajectory(resident: resident, conversations: try conversations(of: resident.id).values)
   }
 
-  /// The trajectories of all residents, by name.
+  /// The trajectories of the caseload, by name.
   /// - Returns: The trajectories, and the records that cannot be read.
   /// - Throws: ``StoreError``.
   public func trajectories() throws -> DossierReading<Trajectory> {

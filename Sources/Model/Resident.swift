@@ -18,6 +18,8 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   ///
   /// `nil` follows the program's own list; a conversation itself keeps the version too.
   public var instrument: String?
+  /// The day the dossier was closed here, because a colleague goes on with it (gesloten).
+  public var closedOn: CalendarDay?
   /// What other systems call the resident; `nil` when none was brought in.
   public var importedAs: [ImportedAs]?
 

@@ -6,8 +6,8 @@ public import Dossiers
 /// The random data key of a store, unlocked (sleutelbos).
 ///
 /// A passphrase and a recovery key each wrap it in a slot, so that either opens the store and a
-/// change of one rewraps 32 bytes and touches no record. Records, fingerprints and pseudonyms each
-/// have a key of their own, derived from it: no key is used for two things.
+/// change of one rewraps 32 bytes and touches no record. Records, fingerprints, pseudonyms and
+/// handovers each have a key of their own, derived from it: no key is used for two things.
 public struct Keyring {
   private let dataKey: SecretBytes
 
@@ -80,6 +80,7 @@ public struct Keyring {
     case records = 1
     case fingerprints = 2
     case pseudonyms = 3
+    case handovers = 4
   }
 
   func key(for purpose: Purpose) throws(UnlockError) -> SecretBytes {

@@ -16,6 +16,7 @@ extension Message {
       case let error as StoreError: Message(about: error)
       case let error as DossierError: Message(about: error)
       case let error as UnlockError: Message(about: error)
+      case let error as HandoverError: Message(about: error)
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
       case let error as TeamStoreError: Message(about: error)
@@ -49,6 +50,27 @@ extension Message {
       case .damaged: Message("error-record-damaged")
       case .noSuchDraft: Message("error-no-such-draft")
       case .otherConversation, .otherResident: Message("error-store-conflict")
+      }
+  }
+
+  private init(about error: HandoverError) {
+    self =
+      switch error {
+      case .notAKey: Message("error-handover-not-a-key")
+      case .keyChanged: Message("error-handover-key-changed")
+      case .ownKey: Message("error-handover-own-key")
+      case .notADossier: Message("error-handover-not-a-dossier")
+      case .notAReceipt: Message("error-handover-not-a-receipt")
+      case .forAnother: Message("error-handover-for-another")
+      case .changed: Message("error-handover-changed")
+      case .newerVersion: Message("error-handover-newer")
+      case .alreadyReceived: Message("error-handover-already-received")
+      case .residentIsHere: Message("error-handover-resident-here")
+      case .talkGoingOn: Message("error-handover-talk")
+      case .damaged: Message("error-handover-damaged")
+      case .unknownReceipt: Message("error-handover-unknown-receipt")
+      case .alreadyConfirmed: Message("error-handover-already-confirmed")
+      case .closed: Message("error-handover-closed")
       }
   }
 
@@ -96,6 +118,9 @@ extension Message {
       case .noSuchGroup: Message("error-no-such-group")
       case .severalGroups: Message("error-several-groups")
       case .noSuchTheme: Message("error-group-themes")
+      case .noSuchExportForm: Message("error-export-form")
+      case .noSuchLayout: Message("error-layout-unknown")
+      case .fileUnreadable: Message("error-file-unreadable")
       }
   }
 

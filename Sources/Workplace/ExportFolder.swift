@@ -42,6 +42,28 @@ public struct ExportFolder: Sendable {
     throw .exportFolderNotWritable
   }
 
+  /// Writes files into a new folder of their own, for a package that names its files.
+  /// - Parameters:
+  ///   - files: The name of each, and what to write.
+  ///   - words: What the name of the folder is made of.
+  /// - Returns: The path of the folder.
+  /// - Throws: As ``write(_:named:ending:keepsSame:)``.
+  public func writeFolder(
+    _ files: [(name: String, bytes: [UInt8])], named words: [String]
+  ) throws(WorkplaceError) -> String {
+    let name = words.map(Self.fileName).filter { !$0.isEmpty }.joined(separator: "-")
+    let base = "\(path)/\(name)-csv"
+    let free = (1...10_000).lazy.map { $0 == 1 ? base : "\(base)-\($0)" }
+      .first { !FileManager.default.fileExists(atPath: $0) }
+    let folder = free ?? base
+    for file in files {
+      let parts = file.name.split(separator: ".").map(String.init)
+      _ = try ExportFolder(path: folder).write(
+        file.bytes, named: [parts[0]], ending: parts[parts.count - 1])
+    }
+    return folder
+  }
+
   /// Words as part of a file name: letters and digits of any script, short, without accents lost.
   static func fileName(_ words: String) -> String {
     let parts = words.split { !$0.isLetter && !$0.isNumber && $0 != "-" }

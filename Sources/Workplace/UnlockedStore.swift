@@ -12,6 +12,8 @@ public struct UnlockedStore {
   public let dossiers: DossierStore
   /// Pseudonyms for figures, keyed to this store.
   public let pseudonyms: any Pseudonymizing
+  /// The keys that dossiers are handed over with.
+  public let handoverKeys: any HandoverSealing
   /// How scores of one version of an instrument are read as another, in figures.
   public var mappings: [InstrumentMapping]
   private let storage: any RecordStorage
@@ -23,6 +25,7 @@ public struct UnlockedStore {
     self.storage = storage
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     pseudonyms = try KeyedPseudonyms(keyring)
+    handoverKeys = try HandoverSealer(keyring)
   }
 
   /// Whether a passphrase opens this store.

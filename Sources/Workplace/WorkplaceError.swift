@@ -62,4 +62,10 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case noSuchTheme
   /// Nobody chose where figures are shared.
   case noTeamStore
+  /// A form of export that does not exist.
+  case noSuchExportForm
+  /// No layout of a dossier system has that name.
+  case noSuchLayout
+  /// A file that was named cannot be read, or is too large.
+  case fileUnreadable
 }

@@ -14,6 +14,7 @@ struct Tussenstand: ParsableCommand {
       SettingsCommand.self, PartsCommand.self, HouseStyleCommand.self, PassphraseCommand.self,
       ImportCommand.self, ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
       GroupCommand.self, ActivityCommand.self,
+      PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

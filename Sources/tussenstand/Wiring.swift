@@ -55,7 +55,10 @@ enum Wiring {
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       shelf: shelf,
       today: try surroundings.today(), exportFolder: surroundings.exportFolder,
-      styleFolder: surroundings.styleFolder, importTools: ImportTools(surroundings),
+      styleFolder: surroundings.styleFolder,
+      clipboard: Clipboard.find(
+        in: surroundings.searchPath, environment: surroundings.environment),
+      importTools: ImportTools(surroundings),
       enginePlaces: .init(
         interpreters: surroundings.interpreters, folders: surroundings.searchPath))
   }
@@ -74,6 +77,8 @@ final class Work {
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
   let styleFolder: String
+  /// The clipboard of the desktop, when there is a program for it.
+  let clipboard: Clipboard?
   /// What an import of another system needs.
   let importTools: ImportTools
   /// What makes a PDF, when it is there; looked for only when somebody wants one.
@@ -93,14 +98,14 @@ final class Work {
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
     shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
-    importTools: ImportTools,
-    enginePlaces: PDFEngine.Places
+    clipboard: Clipboard?, importTools: ImportTools, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
     self.console = console
     self.store = store
     self.mayWrite = mayWrite
     self.styleFolder = styleFolder
+    self.clipboard = clipboard
     self.importTools = importTools
     self.shelf = shelf
     self.today = today
@@ -171,5 +176,5 @@ final class Work {
     }
   }
 
-  private static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
+  static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
 }

@@ -24,7 +24,7 @@ enum Rooms {
     "Dossiers": ["Model"],
     "Figures": ["Model"],
     "Disclosure": ["Model"],
-    "TeamLearning": ["Model", "Wording", "Figures", "Disclosure"],
+    "TeamLearning": ["Model", "Wording", "Figures", "Disclosure", "Interchange"],
     "Terminal": ["CEditline"],
     "Sealing": ["Model", "Dossiers", "Figures", "CSodium"],
     "SQLiteStorage": ["Model", "Dossiers", "Figures", "Embedded"],

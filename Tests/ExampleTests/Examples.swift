@@ -21,7 +21,7 @@ enum Examples {
       "bord.txt", "gesprek-op-scherm.txt", "overzicht.txt", "teamblad.html", "teamblad.txt",
       "activiteit-op-scherm.txt", "groepsblad.html", "groepsblad.txt",
       "teamgesprek-op-scherm.txt", "teambeeld-op-scherm.txt", "teambeeld.html", "teambeeld.json",
-    ] + importReports + pictureTables + pageFiles.filter { !$0.hasSuffix(".pdf") }
+    ] + importReports + pictureTables + exports + pageFiles.filter { !$0.hasSuffix(".pdf") }
   /// What each example export of another system would bring in.
   static let importReports = ["wijkregister", "doelen", "scores"].flatMap {
     ["import/\($0)-op-scherm.txt", "import/\($0)-verslag.txt"]
@@ -32,6 +32,15 @@ enum Examples {
       "residents", "conversations", "topics", "marks", "goals", "life-scores", "life-change",
       "signals", "activities", "activity-answers", "endings", "usefulness", "parts",
     ].map { "teambeeld-csv/\($0).csv" } + ["teambeeld-csv/datapackage.json"]
+  /// A dossier in every form that leaves the laptop.
+  static let exports =
+    [
+      "inzage.html", "overnemen.txt", "overnemen-kort.txt", "dossier.json", "fhir.json",
+    ].map { "uitvoer/\($0)" }
+    + [
+      "conversations.csv", "topics.csv", "marks.csv", "levels.csv", "goals.csv", "reviews.csv",
+      "signals.csv", "datapackage.json",
+    ].map { "uitvoer/tabellen/\($0)" }
   /// The files for paper, compared by what they say and how they are built.
   static let papers =
     ["groepsblad.pdf", "teamblad.pdf"] + pageFiles.filter { $0.hasSuffix(".pdf") }

@@ -48,6 +48,7 @@ struct FullSample {
     case .draftEvent: break
     case .settings: try paths.add(settings())
     case .handedOver: try paths.add(try handedOver())
+    case .handover: try paths.add(try handover())
     case .preference:
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
@@ -116,6 +117,7 @@ struct FullSample {
       ImportedAs(run: id(), system: "Wijkregister", reference: "0012", isNew: true)
     ]
     resident.instrument = "zrm-2017"
+    resident.closedOn = CalendarDay(year: 2026, month: 3, day: 30)
     return resident
   }
 
@@ -135,6 +137,15 @@ struct FullSample {
     HandedOverCopy(
       id: id(), resident: id(), conversation: id(), day: try day(2), version: 1,
       choice: pageChoice, contents: ContentsMark(high: 1, low: 2))
+  }
+
+  private mutating func handover() throws -> DossierHandover {
+    let key = try #require(PublicKey(Array(repeating: 7, count: PublicKey.length)))
+    var handover = DossierHandover(
+      id: id(), resident: id(), direction: .given, day: try day(2), colleague: "Ada", key: key,
+      mark: FileMark([1, 2]), isClosed: true)
+    handover.confirmedOn = try day(3)
+    return handover
   }
 
   private func settings() -> TeamSettings {

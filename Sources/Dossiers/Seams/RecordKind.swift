@@ -19,6 +19,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case settings
   /// A ``Model/HandedOverCopy``; its parent is the resident.
   case handedOver
+  /// A ``Model/DossierHandover``; its parent is the resident.
+  case handover
   /// One remembered preference.
   case preference
   /// A resident or group whose figures have to be shared anew (postvak uit); has their id.

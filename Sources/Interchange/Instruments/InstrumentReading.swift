@@ -109,13 +109,13 @@ struct InstrumentReading {
 
   /// The words of a list such as `resident professional`, each one of those to choose from.
   mutating func choices<Choice: RawRepresentable<String>>(
-    _ key: String, in table: TOMLTable
+    _ key: String, in table: TOMLTable, at path: String = ""
   ) -> [Choice]? where Choice: Equatable {
-    guard let words = words(key, in: table, at: "") else { return nil }
+    guard let words = words(key, in: table, at: path) else { return nil }
     var choices: [Choice] = []
     for word in words.split(whereSeparator: \.isWhitespace) {
       guard let choice = Choice(rawValue: String(word)), !choices.contains(choice) else {
-        return report(.unknownWord, key)
+        return report(.unknownWord, join(path, key))
       }
       choices.append(choice)
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Disclosure
-internal import Foundation
+internal import Interchange
 public import Wording
 
 /// Writes the tables of a picture as CSV, with a Frictionless data package that describes them.
@@ -28,14 +28,11 @@ public struct PictureTables {
   /// - Throws: `EncodingError`.
   public func files(_ picture: TeamPicture) throws -> [File] {
     let tables = picture.tables.map { File(name: Self.name($0), text: csv($0, picture)) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let package = DataPackage(
       name: "teambeeld", title: texts("heading-report"),
       description: PictureWords(picture: picture, texts: texts).described,
       resources: picture.tables.map { resource($0) })
-    let json = String(decoding: try encoder.encode(package), as: UTF8.self)
-    return tables + [File(name: "datapackage.json", text: json + "\n")]
+    return tables + [File(name: DataPackage.fileName, text: try package.json())]
   }
 
   private static func name(_ sheet: PictureSheet) -> String { sheet.id.machineName + ".csv" }
@@ -56,7 +53,7 @@ public struct PictureTables {
         }
       }
     }
-    return lines.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\n") + "\n"
+    return CSVText.text(lines)
   }
 
   private func line(
@@ -80,12 +77,6 @@ public struct PictureTables {
     return "\(month)/\(month)"
   }
 
-  /// Quotes what needs it; what a spreadsheet would take for a formula stays text.
-  private static func quoted(_ value: String) -> String {
-    guard value.contains(where: { ",\"\n\r".contains($0) }) else { return value }
-    return "\"" + value.replacing("\"", with: "\"\"") + "\""
-  }
-
   // MARK: - Description
 
   private func fields(_ sheet: PictureSheet) -> [DataPackage.Field] {
@@ -101,49 +92,9 @@ public struct PictureTables {
   private func resource(_ sheet: PictureSheet) -> DataPackage.Resource {
     DataPackage.Resource(
       name: sheet.id.machineName, title: texts(sheet.title), description: texts(sheet.caption),
-      path: Self.name(sheet),
       schema: DataPackage.Schema(
         fields: fields(sheet),
         primaryKey: sheet.slices.map(\.rawValue) + ["line", "column", "period"]))
-  }
-}
-
-/// A Frictionless data package, as far as we use it.
-private struct DataPackage: Encodable {
-  let profile = "tabular-data-package"
-  let name: String
-  let title: String
-  let description: String
-  let resources: [Resource]
-
-  struct Resource: Encodable {
-    let profile = "tabular-data-resource"
-    let format = "csv"
-    let mediatype = "text/csv"
-    let encoding = "utf-8"
-    let name: String
-    let title: String
-    let description: String
-    let path: String
-    let schema: Schema
-  }
-
-  struct Schema: Encodable {
-    let fields: [Field]
-    let primaryKey: [String]
-    let missingValues = [""]
-  }
-
-  struct Field: Encodable {
-    let name: String
-    let type: String
-    let constraints: [String: [String]]?
-
-    init(_ name: String, _ type: String, _ constraints: [String: [String]]? = nil) {
-      self.name = name
-      self.type = type
-      self.constraints = constraints
-    }
   }
 }
 

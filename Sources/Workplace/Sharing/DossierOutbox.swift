@@ -40,7 +40,7 @@ public struct DossierOutbox: Outbox {
 
   /// What the dossier of a resident or a group gives now.
   /// - Parameter resident: Whose.
-  /// - Returns: All figures; none when the dossier was erased.
+  /// - Returns: All figures; none when the dossier was erased or closed.
   /// - Throws: `StoreError`, or `UnreadableDossier`.
   public func figures(of resident: RecordID) throws -> SharedFigures {
     let subject = pseudonyms.pseudonym(of: resident)
@@ -54,7 +54,10 @@ public struct DossierOutbox: Outbox {
         return SharedFigures(
           of: subject, deriver.figures(of: GroupCourse(group, reading.values)))
       }
-      guard let person = try dossiers.resident(resident) else { return SharedFigures(of: subject) }
+      // Nobody counts twice: who was handed over is counted by the colleague.
+      guard let person = try dossiers.resident(resident), person.closedOn == nil else {
+        return SharedFigures(of: subject)
+      }
       let reading = try dossiers.conversations(of: resident)
       guard reading.damaged.isEmpty else { throw UnreadableDossier() }
       return SharedFigures(

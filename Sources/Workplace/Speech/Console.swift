@@ -83,6 +83,14 @@ public final class Console {
     isAtGap = line.isEmpty
   }
 
+  /// Shows one line without wrapping it: what is to be copied must stay in one piece.
+  /// - Parameter text: Control characters are taken out.
+  public func showUnwrapped(text: String) { show(TextCleaning.displaySafe(text)) }
+
+  /// Says a message without wrapping it, such as one with a path.
+  /// - Parameter message: What to say.
+  public func showUnwrapped(_ message: Message) { showUnwrapped(text: texts(message)) }
+
   /// Leaves a line open.
   public func space() { show("") }
 

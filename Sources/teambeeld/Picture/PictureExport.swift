@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Disclosure
-internal import Foundation
 internal import Summaries
 internal import TeamLearning
 internal import Wording
@@ -44,25 +43,13 @@ struct PictureExport {
     case .json: return (1, try write(try PictureFile(texts: texts).json(picture), ending: "json"))
     case .csv:
       let files = try PictureTables(texts: texts).files(picture)
-      let path = packagePath
-      for file in files {
-        let parts = file.name.split(separator: ".").map(String.init)
-        _ = try ExportFolder(path: path).write(
-          Array(file.text.utf8), named: [parts[0]], ending: parts[parts.count - 1])
-      }
+      let path = try ExportFolder(path: folder).writeFolder(
+        files.map { ($0.name, Array($0.text.utf8)) }, named: name)
       return (files.count, path)
     }
   }
 
   private func write(_ text: String, ending: String) throws -> String {
     try ExportFolder(path: folder).write(Array(text.utf8), named: name, ending: ending)
-  }
-
-  /// A folder of its own, because a package names its files.
-  private var packagePath: String {
-    let base = folder + "/" + name.joined(separator: "-") + "-csv"
-    let free = (1...10_000).lazy.map { $0 == 1 ? base : "\(base)-\($0)" }
-      .first { !FileManager.default.fileExists(atPath: $0) }
-    return free ?? base
   }
 }

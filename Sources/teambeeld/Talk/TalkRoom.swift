@@ -58,7 +58,7 @@ final class TalkRoom {
       dossiers = try StoreDoor(console, surroundings).open(.readOnly).dossiers
     }
     residents =
-      options.watchesNames ? try dossiers?.residents().values.map(\.name) ?? [] : []
+      options.watchesNames ? try dossiers?.everyResident().values.map(\.name) ?? [] : []
     guard let place = try options.place ?? dossiers.flatMap(SharingSettings.kept)?.place else {
       throw WorkplaceError.noTeamStore
     }

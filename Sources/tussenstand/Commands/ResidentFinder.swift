@@ -24,22 +24,21 @@ struct ResidentOption: ParsableArguments {
   func find(in work: Work) throws -> Resident {
     let reading = try work.dossiers.residents()
     work.tell(damaged: reading.damaged.count)
-    guard !reading.values.isEmpty else { throw WorkplaceError.noResidents }
-    let name = resident ?? words.joined(separator: " ")
-    let found: Resident
-    if !name.isEmpty {
-      found = try Self.named(name, among: reading.values)
-    } else if let last = work.resident {
-      found = last
-    } else if reading.values.count == 1, let only = reading.values.first {
-      found = only
-    } else {
-      let typed = try work.console.ask(
-        Message("question-which-resident"), suggestions: reading.values.map(\.name))
-      found = try Self.named(typed, among: reading.values)
-    }
+    let found = try find(among: reading.values, in: work)
     work.meet(found)
     return found
+  }
+
+  /// Finds one of some residents, or asks.
+  func find(among residents: [Resident], in work: Work) throws -> Resident {
+    guard let first = residents.first else { throw WorkplaceError.noResidents }
+    let name = resident ?? words.joined(separator: " ")
+    if !name.isEmpty { return try Self.named(name, among: residents) }
+    if let last = residents.first(where: { $0.id == work.resident?.id }) { return last }
+    if residents.count == 1 { return first }
+    let typed = try work.console.ask(
+      Message("question-which-resident"), suggestions: residents.map(\.name))
+    return try Self.named(typed, among: residents)
   }
 
   private static func named(_ name: String, among residents: [Resident]) throws -> Resident {

@@ -3,7 +3,6 @@
 internal import Dossiers
 internal import Model
 internal import Summaries
-internal import Terminal
 internal import Wording
 internal import Workplace
 
@@ -72,8 +71,7 @@ struct Giving {
 
   /// Not wrapped: a path in two pieces cannot be copied.
   private func tell(_ file: String) {
-    let made = work.texts(Message("text-page-made", ["file": .text(file)]))
-    work.console.screen.write(TextCleaning.displaySafe(made) + "\n")
+    work.console.showUnwrapped(Message("text-page-made", ["file": .text(file)]))
   }
 
   private func keep(

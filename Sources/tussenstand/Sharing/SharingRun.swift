@@ -41,6 +41,12 @@ struct SharingRun {
     _ = try run()
   }
 
+  /// Withdraws what a closed dossier shared: at once where sharing goes by itself, else later.
+  func shareWithdrawal() throws {
+    guard let settings = try SharingSettings.kept(in: work.dossiers) else { return }
+    if settings.isAutomatic { _ = try run() } else { try sayWaiting() }
+  }
+
   /// Takes everything of this laptop out of a place that is given up: nobody could withdraw it later.
   /// - Parameter place: As it was kept.
   /// - Throws: `TeamStoreError` when that cannot be done, or `StoreError`.
@@ -50,7 +56,7 @@ struct SharingRun {
       // The file is gone, with everything in it.
       return
     }
-    let residents = Set(try work.dossiers.residents().values.map(\.id))
+    let residents = Set(try work.dossiers.everyResident().values.map(\.id))
       .union(try work.dossiers.groups().values.map(\.id))
       .union(try work.dossiers.waitingResidents().map(\.resident)).sorted()
     var rest = residents.map { SharedFigures(of: work.store.pseudonyms.pseudonym(of: $0)) }[...]

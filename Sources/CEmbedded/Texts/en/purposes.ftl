@@ -38,6 +38,7 @@ recorded-ending = How it stopped, and whether it was useful.
 recorded-signals = What others in the neighbourhood face too.
 recorded-view = How you like to see the screen.
 recorded-handed-over = Which page you took home, and when.
+recorded-handover = To which colleague your dossier was given, and when.
 recorded-page-choice = How you want the page: form, language, and what stays off it.
 recorded-origin = Which other system something comes from, and your number there.
 recorded-imports = Which file of another system came in, and when.

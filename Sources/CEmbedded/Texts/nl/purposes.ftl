@@ -38,6 +38,7 @@ recorded-ending = Hoe het stopte, en of het nuttig was.
 recorded-signals = Wat ook bij anderen in de wijk speelt.
 recorded-view = Hoe u het scherm het liefst ziet.
 recorded-handed-over = Welk blad u meekreeg, en wanneer.
+recorded-handover = Aan welke collega uw dossier is gegeven, en wanneer.
 recorded-page-choice = Hoe u het blad wilt: vorm, taal, en wat er niet op staat.
 recorded-origin = Uit welk ander systeem iets komt, en uw nummer daar.
 recorded-imports = Welk bestand er uit een ander systeem in kwam, en wanneer.
