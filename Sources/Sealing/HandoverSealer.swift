@@ -12,7 +12,7 @@ public import Model
 public struct HandoverSealer: HandoverSealing {
   private static let nonceLength = Int(crypto_box_NONCEBYTES)
   private static let tagLength = Int(crypto_box_MACBYTES)
-  private static let outerLength = Int(crypto_box_SEALBYTES)
+  private static let outerLength = crypto_box_sealbytes()
   /// In bytes; far more than a dossier can be.
   private static let largest = 1 << 30
 
