@@ -101,7 +101,8 @@ public struct DataPackage: Encodable, Sendable {
 
   /// One column.
   public struct Field: Encodable, Sendable {
-    let name: String
+    /// Its heading.
+    public let name: String
     let type: String
     let constraints: [String: [String]]?
 
