@@ -64,7 +64,10 @@ import Wording
     let page = try Self.page(source)
     var words = Invented.words + ["Bedankt hoor", "Optreden", "Minder schuld", "Zwaaien", "Wim"]
     words += ["Samira \"de Groot\"", "De Bomenbuurt", "Joris Meijer", "De wet", "Vijf jaar"]
-    words += ["Fatma, 0123", "Ada", "Amina", "Lang wachten", "rustig", "zrm-2017", "dansen"]
+    words += [
+      "Fatma, 0123", "Ada", "Amina", "Buurtregister", "B-17", "Lang wachten", "rustig", "zrm-2017",
+      "dansen",
+    ]
     for text in words {
       let coded = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
         .replacing("\\/", with: "/")

@@ -53,6 +53,9 @@ struct Invented {
   private mutating func dossier(_ name: String) throws -> DossierSource {
     var resident = Resident(id: id(), name: name, neighbourhood: "De Bomenbuurt")
     resident.instrument = "zrm-2017"
+    resident.importedAs = [
+      ImportedAs(run: id(), system: "Buurtregister", reference: "B-17", isNew: true)
+    ]
     resident.page = PageChoice(
       forms: ["pdf"], language: "tr", beside: "nl", partsOff: ["life"],
       voicesOff: [.other(name: "Amina")])

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import ArgumentParser
-internal import Foundation
+internal import Dossiers
+internal import Figures
 internal import Interchange
 internal import Model
 internal import SQLiteStorage

@@ -91,6 +91,7 @@ label-access-neighbourhood = Neighbourhood
 label-access-list = List
 label-access-view = View
 label-access-page = The page is given as
+label-access-system = From another system
 label-access-closed = Closed here on
 label-access-open = Conversation still going on, of
 label-access-organisation = Organisation

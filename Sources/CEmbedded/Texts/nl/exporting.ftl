@@ -91,6 +91,7 @@ label-access-neighbourhood = Wijk
 label-access-list = Lijst
 label-access-view = Weergave
 label-access-page = Het blad gaat mee als
+label-access-system = Uit een ander systeem
 label-access-closed = Hier gesloten op
 label-access-open = Gesprek dat nog loopt, van
 label-access-organisation = Organisatie

@@ -12,6 +12,8 @@ extension DossierDocument {
     let number: Int
     let instrument: List
     let professional: String?
+    /// The other system that it comes from, when it was not held here.
+    let system: String?
     let isInformed: Bool
     let reviews: [Review]
     let topics: [TopicTalk]
@@ -31,6 +33,7 @@ extension DossierDocument {
         id: talk.instrument.id, version: talk.instrument.version,
         title: source.instrument(talk.instrument)?.titles[DossierDocument.language])
       professional = talk.professional
+      system = talk.origin?.system
       isInformed = talk.isInformed
       reviews = talk.reviews.map(Review.init)
       topics = talk.talks.map { TopicTalk($0, talk, source) }

@@ -48,6 +48,7 @@ public struct DossierDocument: Encodable, Sendable {
     let view: String?
     let closedOn: CalendarDay?
     let page: Choice?
+    let otherSystems: [OtherSystem]?
 
     init(_ source: DossierSource) {
       let resident = source.resident
@@ -59,7 +60,16 @@ public struct DossierDocument: Encodable, Sendable {
       view = source.view
       closedOn = resident.closedOn
       page = resident.page.map(Choice.init)
+      otherSystems = resident.importedAs?.map {
+        OtherSystem(system: $0.system, reference: $0.reference)
+      }
     }
+  }
+
+  /// What another system calls the resident.
+  struct OtherSystem: Encodable {
+    let system: String
+    let reference: String?
   }
 
   struct Responsible: Encodable {

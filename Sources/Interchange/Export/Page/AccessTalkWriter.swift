@@ -54,6 +54,7 @@ struct AccessTalkWriter {
     let title = list.flatMap { $0.titles[language] ?? $0.titles["nl"] }
     let written = conversation.instrument.description
     return page.line("label-access-with", conversation.professional)
+      + page.line("label-access-system", conversation.origin?.system)
       + page.line("label-access-number", String(conversation.number))
       + page.line("label-access-list", title.map { "\($0) (\(written))" } ?? written)
       + page.yesOrNo("label-access-informed", conversation.isInformed)

@@ -60,6 +60,10 @@ struct AccessWriter {
     lines += line("label-access-list", resident.instrument)
     lines += line("label-access-view", source.view)
     if let page = resident.page { lines += line("label-access-page", words(page)) }
+    for other in resident.importedAs ?? [] {
+      let words = [other.system, other.reference].compactMap(\.self).joined(separator: ": ")
+      lines += line("label-access-system", words)
+    }
     lines += day("label-access-closed", resident.closedOn)
     let open = source.openTalks.map(texts.shortDay).joined(separator: ", ")
     lines += line("label-access-open", open)

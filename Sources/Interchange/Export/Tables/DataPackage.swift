@@ -101,6 +101,7 @@ public struct DataPackage: Encodable, Sendable {
 
   /// One column.
   public struct Field: Encodable, Sendable {
+    /// Its heading.
     public let name: String
     let type: String
     let constraints: [String: [String]]?
