@@ -2,6 +2,7 @@
 
 import Figures
 import Foundation
+import Model
 
 /// Figures of groups as CSV: what was said and when.
 struct CSVActivities {
