@@ -71,7 +71,7 @@ struct FileTests {
 
   @Test func `every data file is built in, and every built-in file exists`() {
     let folders = [
-      "Imports", "Instruments", "Migrations", "Pictures", "Records", "Schemas", "Signals",
+      "Imports", "Instruments", "Layouts", "Migrations", "Pictures", "Records", "Schemas", "Signals",
       "Templates", "Texts",
     ]
     let onDisk = Set(

@@ -54,7 +54,7 @@ struct AccessWriter {
   private var person: [Line] {
     let resident = source.resident
     let address = resident.address == .formal ? "words-formal" : "words-informal"
-    var lines = line("label-access-name", resident.name, isOwnWords: true)
+    var lines = line("label-access-name", resident.name)
     lines += line("label-access-address", texts.words(address).first)
     lines += line("label-access-neighbourhood", resident.neighbourhood)
     lines += line("label-access-list", resident.instrument)
