@@ -83,7 +83,8 @@ public final class SQLiteTeamStore: TeamStore {
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
           for table in FigureTable.roots {
-            let statement = try database.cachedStatement(sql: table.deletion)
+            let statement = try database.cachedStatement(
+              sql: "DELETE FROM \(table.rawValue) WHERE subject = ?")
             for shared in batch {
               // What hangs on it goes with it.
               try statement.execute(arguments: [shared.subject.description])
@@ -135,10 +136,6 @@ extension SQLiteTeamStore {
 
 extension FigureRow {
   fileprivate var arguments: StatementArguments { StatementArguments(values.map(\.value)) }
-}
-
-extension FigureTable {
-  fileprivate var deletion: String { "DELETE FROM \(rawValue) WHERE subject = ?" }
 }
 
 extension DatabaseValue {
