@@ -109,7 +109,18 @@ public enum Disclosure {
       !lattice.isPublished[cell] || ground?.isAway[cell] == true
         || history?.mustHide[cell] == true && !isShown[cell]
     }
-    var suppressor = Suppressor(lattice, measure: measure, hidden: isHidden)
+    let isSmall = cells.map {
+      lattice.counts[$0].residents < rule.threshold && !lattice.isImpossible[$0] && !isShown[$0]
+    }
+    if let history, history.repeats(isHidden, lattice),
+      cells.allSatisfy({ isHidden[$0] || !isSmall[$0] })
+    {
+      return isHidden
+    }
+    // After earlier releases little is free, and a proof that is not found soon is hardly ever found.
+    var suppressor = Suppressor(
+      lattice, measure: measure, hidden: isHidden,
+      mostTried: history?.isEmpty ?? true ? .max : 50_000)
     // Audiences with a lower threshold come first: then whatever they do not see is not seen
     // with a higher one either, and two audiences who compare learn nothing.
     for threshold in steps(to: rule.threshold) {

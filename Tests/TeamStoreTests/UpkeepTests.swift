@@ -76,6 +76,7 @@ import Testing
       DROP TABLE IF EXISTS tussenstand.agenda_entry, tussenstand.level_figure, tussenstand.shared_group,
         tussenstand.activity_figure, tussenstand.activity_theme_figure,
         tussenstand.activity_answer_figure CASCADE;
+      DROP FUNCTION IF EXISTS tussenstand.activity_count (INTEGER, INTEGER, INTEGER);
       DELETE FROM tussenstand.schema_migration WHERE name >= '005';
       """)
     #expect(try run("toon", address("eigenaar")).output.contains("Typ: opslag bijwerken"))

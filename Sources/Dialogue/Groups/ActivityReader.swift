@@ -78,6 +78,7 @@ struct ActivityReader {
   /// `8 van 12`, `steekproef 3 van 5`, or only `8` where it is known how many there are.
   private func tally(_ text: String, _ usual: Int?) throws(Refusal) -> GroupTally {
     let samples = texts.words("words-tally-sample").map(folded)
+    let none = texts.words("words-tally-none").map(folded)
     let fillers = (texts.words("words-tally-of") + texts.words("words-tally-hands")).map(folded)
     var numbers: [Int] = []
     var way = GroupTally.Way.hands
@@ -87,6 +88,8 @@ struct ActivityReader {
         way = .sample
       } else if let number = wholeNumber(word, texts) {
         numbers.append(number)
+      } else if none.contains(word) {
+        numbers.append(0)
       } else if !fillers.contains(word), !word.isEmpty {
         throw Refusal("error-activity-tally")
       }

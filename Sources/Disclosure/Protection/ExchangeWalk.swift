@@ -44,6 +44,8 @@ struct ExchangeWalk {
   /// The products that were gone on with after parts were left out, by dimension.
   private var seen: Set<[Int]> = []
 
+  private var stepsLeft = Int.max
+
   private init(_ lattice: Lattice, _ cell: Int) {
     self.lattice = lattice
     code = lattice.codes[cell]
@@ -55,10 +57,14 @@ struct ExchangeWalk {
   /// - Parameters:
   ///   - cell: The one that goes up.
   ///   - lattice: Where the cells are.
+  ///   - most: How many steps to take at most.
   ///   - guide: Chooses, and sees.
-  static func from(_ cell: Int, in lattice: Lattice, _ guide: inout some ExchangeGuide) {
+  static func from(
+    _ cell: Int, in lattice: Lattice, atMost most: Int, _ guide: inout some ExchangeGuide
+  ) {
     guard let mark = guide.adding(cell, sign: 1, to: guide.start) else { return }
     var walk = ExchangeWalk(lattice, cell)
+    walk.stepsLeft = most
     _ = walk.goOn(0, from: 0, mark, &guide)
   }
 
@@ -72,6 +78,8 @@ struct ExchangeWalk {
     let own = code / axis.stride % axis.count
     let end = parts.count
     for exchange in axis.exchanges[own] {
+      guard stepsLeft > 0 else { return false }
+      stepsLeft -= 1
       if let mark = multiply(exchange, axis, own, start..<end, mark, guide) {
         let isWhole = parts.count - end == (end - start) * exchange.count
         let isNew = isWhole || seen.insert([dimension] + parts[end...].map(\.key)).inserted

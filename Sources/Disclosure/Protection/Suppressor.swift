@@ -35,14 +35,17 @@ struct Suppressor {
 
   private let lattice: Lattice
   private let measure: String
+  /// How many exchanges are tried for one cell before it counts as one that cannot be protected.
+  private let mostTried: Int
   var isHidden: [Bool]
   private var isSettled: [Bool]
   /// Two copies of the true counts to try exchanges on; they are put back after each cell.
   private let down: Trial
   private let up: Trial
 
-  init(_ lattice: Lattice, measure: String, hidden: [Bool]) {
+  init(_ lattice: Lattice, measure: String, hidden: [Bool], mostTried: Int = .max) {
     self.lattice = lattice
+    self.mostTried = mostTried
     self.measure = measure
     isHidden = hidden
     isSettled = hidden.map { _ in false }
@@ -96,7 +99,7 @@ struct Suppressor {
     func reach(_ trial: Trial, _ distance: Int, _ direction: Int) -> Int {
       guard distance > 0 else { return 0 }
       var mover = Mover(trial, by: distance, direction, among: isOpen, limits)
-      ExchangeWalk.from(cell, in: lattice, &mover)
+      ExchangeWalk.from(cell, in: lattice, atMost: mostTried, &mover)
       if mover.left > 0 { mover.startAgain(by: distance) }
       return mover.left
     }
@@ -120,7 +123,7 @@ struct Suppressor {
     guard missing.all > 0 else { return nil }
     var bargain = Bargain(
       lattice: lattice, isHidden: isHidden, limits: limits, down: down, up: up, missing: missing)
-    ExchangeWalk.from(cell, in: lattice, &bargain)
+    ExchangeWalk.from(cell, in: lattice, atMost: mostTried, &bargain)
     guard let best = bargain.best else { throw .cannotBeProtected(measure: measure) }
     return best.cells
   }

@@ -109,8 +109,12 @@ struct History {
     return hasMore
   }
 
-  /// Showing once more exactly what was shown before tells nothing.
-  private func repeats(_ isHidden: [Bool], _ lattice: Lattice) -> Bool {
+  /// Whether a release shows exactly what one before it showed: showing that again tells nothing.
+  /// - Parameters:
+  ///   - isHidden: The cells that it hides.
+  ///   - lattice: Its cells.
+  /// - Returns: Whether it does.
+  func repeats(_ isHidden: [Bool], _ lattice: Lattice) -> Bool {
     earlier.contains { shown in
       shown.indices.allSatisfy { cell in
         guard lattice.isPublished[cell], !lattice.isImpossible[cell] else { return true }

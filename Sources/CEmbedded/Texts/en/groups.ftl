@@ -103,6 +103,7 @@ words-nobody = nobody, none, zero, nul
 words-tally-sample = sample
 words-tally-hands = hands, hand, up
 words-tally-of = of, out, the, from, /
+words-tally-none = nobody, none, zero
 label-tally-hands = { $positive } of { $asked }
 label-tally-sample = sample { $positive } of { $asked }
 

@@ -108,6 +108,7 @@ words-nobody = niemand, geen, nul, nobody
 words-tally-sample = steekproef, sample
 words-tally-hands = handen, hand, omhoog, hands
 words-tally-of = van, uit, de, op, of, out, /
+words-tally-none = niemand, geen, nul
 label-tally-hands = { $positive } van { $asked }
 label-tally-sample = steekproef { $positive } van { $asked }
 
