@@ -25,7 +25,9 @@ import Wording
       activity.subject = "Samen koken"
       activity.reached = 14
       activity.legend = legend
-      activity.colours = [ColourCount(.circle, 4 + number), ColourCount(.square, max(0, 6 - number))]
+      activity.colours = [
+        ColourCount(.circle, 4 + number), ColourCount(.square, max(0, 6 - number)),
+      ]
       activity.talents = "Iedereen helpt mee."
       activity.worries = "Er is te weinig plek."
       activity.suggestions = "Een grotere keuken."
