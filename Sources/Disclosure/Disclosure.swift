@@ -109,13 +109,11 @@ public enum Disclosure {
       !lattice.isPublished[cell] || ground?.isAway[cell] == true
         || history?.mustHide[cell] == true && !isShown[cell]
     }
-    let isSmall = cells.map {
-      lattice.counts[$0].residents < rule.threshold && !lattice.isImpossible[$0] && !isShown[$0]
-    }
-    if let history, history.repeats(isHidden, lattice),
-      cells.allSatisfy({ isHidden[$0] || !isSmall[$0] })
-    {
-      return isHidden
+    // What would be shown if nothing had been released is proved by itself. Where that is what was
+    // shown before, it tells nothing new.
+    if let history, history.repeats(isHidden, lattice) {
+      let anew = try hide(lattice, measure: measure, rule: rule, history: nil, ground: ground)
+      if history.repeats(anew, lattice) { return anew }
     }
     // After earlier releases little is free, and a proof that is not found soon is hardly ever found.
     var suppressor = Suppressor(
