@@ -24,11 +24,15 @@ protocol ExchangeGuide {
 /// The product is made dimension by dimension. Its cells so far are cells of every exchange that it
 /// can become, so one that will not do saves the walk all of those. A part that no table has, and
 /// will not have whatever it is multiplied with, is left out; then products can become the same.
+/// First come the dimensions that split the cell itself: what reaches no table that is split by one
+/// of the others need not be tried with each part of that.
 struct ExchangeWalk {
   /// A place in the lattice that goes up or down; not every place has a cell.
   private struct Part {
     let code: Int
     let sign: Int
+    /// The dimensions so far in which it is no total, as bits.
+    let axes: UInt64
 
     /// Tells it from the others, also from the same place the other way.
     var key: Int { code * 2 + (sign > 0 ? 1 : 0) }
@@ -38,9 +42,8 @@ struct ExchangeWalk {
   private let code: Int
   /// The products so far, each after the one that it was made of.
   private var parts: [Part]
-  /// Whether every table holds the totals over its dimensions: then a cell that is in no table is not
-  /// in one either when it is split further.
-  private let hasTotals: Bool
+  /// The dimensions in the order in which they are gone along.
+  private let order: [Int]
   /// The products that were gone on with after parts were left out, by dimension.
   private var seen: Set<[Int]> = []
 
@@ -48,9 +51,11 @@ struct ExchangeWalk {
 
   private init(_ lattice: Lattice, _ cell: Int) {
     self.lattice = lattice
-    code = lattice.codes[cell]
-    parts = [Part(code: code, sign: 1)]
-    hasTotals = lattice.axes.allSatisfy(\.dimension.hasTotal)
+    let code = lattice.codes[cell]
+    self.code = code
+    parts = [Part(code: code, sign: 1, axes: 0)]
+    let isTotal = lattice.axes.map { code / $0.stride % $0.count == 0 }
+    order = isTotal.indices.filter { !isTotal[$0] } + isTotal.indices.filter { isTotal[$0] }
   }
 
   /// Walks.
@@ -71,19 +76,23 @@ struct ExchangeWalk {
   /// Multiplies with each exchange along a dimension.
   /// - Returns: Whether the guide wants more.
   private mutating func goOn<Guide: ExchangeGuide>(
-    _ dimension: Int, from start: Int, _ mark: Guide.Mark, _ guide: inout Guide
+    _ number: Int, from start: Int, _ mark: Guide.Mark, _ guide: inout Guide
   ) -> Bool {
-    guard dimension < lattice.axes.count else { return guide.see(exchange(from: start), mark) }
-    let axis = lattice.axes[dimension]
+    guard number < order.count else { return guide.see(exchange(from: start), mark) }
+    let axis = lattice.axes[order[number]]
+    let bit = UInt64(1) << UInt64(order[number])
     let own = code / axis.stride % axis.count
     let end = parts.count
+    if own == 0, !parts[start..<end].contains(where: { lattice.isInTable($0.axes | bit) }) {
+      return goOn(number + 1, from: start, mark, &guide)
+    }
     for exchange in axis.exchanges[own] {
       guard stepsLeft > 0 else { return false }
       stepsLeft -= 1
-      if let mark = multiply(exchange, axis, own, start..<end, mark, guide) {
+      if let mark = multiply(exchange, axis, bit, start..<end, mark, guide) {
         let isWhole = parts.count - end == (end - start) * exchange.count
-        let isNew = isWhole || seen.insert([dimension] + parts[end...].map(\.key)).inserted
-        if isNew, !goOn(dimension + 1, from: end, mark, &guide) { return false }
+        let isNew = isWhole || seen.insert([number] + parts[end...].map(\.key)).inserted
+        if isNew, !goOn(number + 1, from: end, mark, &guide) { return false }
       }
       parts.removeSubrange(end...)
     }
@@ -91,17 +100,18 @@ struct ExchangeWalk {
   }
 
   private mutating func multiply<Guide: ExchangeGuide>(
-    _ exchange: Axis.Exchange, _ axis: Axis, _ own: Int, _ product: Range<Int>,
+    _ exchange: Axis.Exchange, _ axis: Axis, _ bit: UInt64, _ product: Range<Int>,
     _ mark: Guide.Mark, _ guide: Guide
   ) -> Guide.Mark? {
     var mark = mark
-    let next = axis.stride * axis.count
+    let own = code / axis.stride % axis.count
     for step in exchange {
       let distance = (step.place - own) * axis.stride
       for place in product {
-        let part = Part(code: parts[place].code + distance, sign: parts[place].sign * step.sign)
-        // The part with everything still to come added up.
-        if hasTotals, lattice.cells[part.code % next] < 0 { continue }
+        let before = parts[place]
+        let axes = step.place == 0 ? before.axes : before.axes | bit
+        guard lattice.isInTable(axes) else { continue }
+        let part = Part(code: before.code + distance, sign: before.sign * step.sign, axes: axes)
         parts.append(part)
         // Cells of the product itself are known already, and no table has every cell.
         let cell = Int(lattice.cells[part.code])

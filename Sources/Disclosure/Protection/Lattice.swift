@@ -29,6 +29,8 @@ struct Lattice {
   /// The cell with a code; −1 where no table has it.
   let cells: [Int32]
   private let indices: [Coordinates: Int]
+  /// For each way in which a table is split, its axes as bits.
+  private let tableAxes: [UInt64]
 
   /// Joins tables.
   /// - Parameters:
@@ -79,6 +81,14 @@ struct Lattice {
       }
     }
     isImpossible = coordinates.map { impossible.contains($0) }
+    tableAxes = Array(
+      Set(
+        tables.map { table in
+          axes.indices.filter { axis in
+            table.dimensions.contains { $0.id == axes[axis].dimension.id }
+          }.reduce(0) { $0 | 1 << UInt64($1) }
+        })
+    ).sorted()
     self.axes = axes
     self.coordinates = coordinates
     self.codes = codes
@@ -94,6 +104,9 @@ struct Lattice {
     self.boundsOfCell = boundsOfCell
     try validate(measure: measure)
   }
+
+  /// Whether a table is split by all of these axes.
+  func isInTable(_ axes: UInt64) -> Bool { tableAxes.contains { $0 & axes == axes } }
 
   /// The number of a cell; `nil` when no table has it.
   func index(of cell: Coordinates) -> Int? { indices[cell] }
