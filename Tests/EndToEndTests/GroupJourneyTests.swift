@@ -52,6 +52,8 @@ struct GroupJourneyTests {
     try again.answer("Nog een kleur?", "rood: ik heb zorgen")
     try again.answer("Nog een kleur?", "")
     try again.answer("● groen: het gaat goed. Hoeveel mensen kiezen dit?", "15")
+    // The next question stands there only when the answer is kept.
+    try again.waitFor("■ rood: ik heb zorgen. Hoeveel mensen kiezen dit?")
     try again.killHard()
 
     let last = try laptop.talk("activiteit")

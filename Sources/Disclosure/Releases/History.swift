@@ -55,7 +55,9 @@ struct History {
       let shown = rule.rounded(lattice.counts[cell].value)
       let isGone = own.wasHidden || own.isTooNear(shown, rule) || own.showsSmall(shown, rule)
       // A count that was shown and is still the same is known to who kept the earlier release.
-      let isSame = own.same.last?.shown == shown
+      // Of a rounded one nobody knows that it is the same.
+      let isSame =
+        rule.slack == 0 && own.same.last.map { $0.shown == shown && $0.slack == 0 } == true
       isKnown.append((own.timeline.isKnown || isSame) && !isGone)
       mustHide.append(isGone && !lattice.isImpossible[cell])
       facts.append(own)
