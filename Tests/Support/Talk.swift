@@ -46,12 +46,15 @@ public final class Talk {
     var (master, slave): (Int32, Int32) = (-1, -1)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    // SAFETY: two places for two descriptors, and one size.
-    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0, let name = unsafe ttyname(slave)
+    // Not `ttyname`: its one buffer is shared by all tests that run at the same time.
+    var name = [CChar](repeating: 0, count: 128)
+    // SAFETY: two places for two descriptors, one size, and a buffer with its length.
+    guard unsafe openpty(&master, &slave, nil, nil, &size) == 0,
+      unsafe ttyname_r(slave, &name, name.count) == 0
     else {
       throw Failure.notStarted(errno: errno)
     }
-    let path = unsafe String(cString: name)
+    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     self.master = master
