@@ -63,6 +63,7 @@ final class Repl {
     }
     try Activity.sayWaiting(in: work)
     try SharingRun(work).sayWaiting()
+    DailyBackup(work).sayState()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
   }
 
@@ -141,6 +142,7 @@ final class Repl {
       "groep-nieuw", "groep-lijst", "activiteit", "groep-toon",
       "waarvoor",
       "importeer", "weergave", "taal", "instellingen", "onderdelen",
+      "reservekopie",
     ]
     let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
     return commands + [
