@@ -98,13 +98,20 @@ final class OpenFile {
     return Array(bytes.prefix(length))
   }
 
-  /// Takes the lock of the file, or says at once that another program has it.
+  /// Takes the lock of the file, or says within a quarter of a second that another program has it.
   ///
   /// C: `flock`.
   func lock() throws(StoreError) {
+    // A process that is being started has all files of this one for a moment, locks included.
+    var patience = 10
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EINTR else {
-        throw errno == EWOULDBLOCK ? .inUse : SystemCalls.found(errno)
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK where patience > 0:
+        patience -= 1
+        usleep(20_000)
+      case EWOULDBLOCK: throw .inUse
+      default: throw SystemCalls.found(errno)
       }
     }
   }

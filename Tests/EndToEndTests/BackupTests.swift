@@ -185,7 +185,8 @@ struct BackupTests {
     #expect(try laptop.run("inwoner", "nieuw", "--naam", "Wim").status == 0)
     #expect(try laptop.run("reservekopie", "--naar", stick).status == 0)
     let file = try #require(backups().first)
-    try laptop.change { dossiers in
+    do {
+      let dossiers = try laptop.dossiers(access: .readWrite)
       let wim = try #require(try dossiers.residents().values.first { $0.name == "Wim" })
       try dossiers.erase(wim.id)
     }

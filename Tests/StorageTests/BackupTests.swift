@@ -9,7 +9,7 @@ internal import Sealing
 internal import Testing
 
 /// A store as an image, and back again.
-@Suite struct BackupTests {
+@Suite(.serialized) struct BackupTests {
   let folder: ScratchFolder
 
   init() throws { folder = try ScratchFolder() }

@@ -55,7 +55,9 @@ extension SQLiteStorage {
   ///
   /// A file that does not open is put aside as it is, with its journal.
   private static func settle(_ place: StoreFolder) throws(StoreError) {
-    guard let queue = try? queue(at: place.file, readonly: false),
+    // SQLite would throw away the journal of a file that is none of its own.
+    guard (try? place.checkHeader()) != nil,
+      let queue = try? queue(at: place.file, readonly: false),
       (try? queue.read({ try Int.fetchOne($0, sql: "SELECT count(*) FROM record") })) != nil
     else { return }
     try StoreError.translating { try queue.close() }
@@ -66,7 +68,9 @@ extension SQLiteStorage {
 extension StoreFolder {
   /// Undoes ``setAside(_:)`` after the store itself lost its journal.
   fileprivate func takeBack(_ aside: String) throws(StoreError) {
-    if SystemCalls.exists(aside + "-wal") { try SystemCalls.rename(aside + "-wal", to: file + "-wal") }
+    if SystemCalls.exists(aside + "-wal") {
+      try SystemCalls.rename(aside + "-wal", to: file + "-wal")
+    }
     SystemCalls.remove(aside)
   }
 }
