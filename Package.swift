@@ -171,7 +171,7 @@ let package = Package(
         "Disclosure", "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage",
         "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
         "teambeeld",
-      ], exclude: ["postgres-server", "recount.py"]),
+      ], exclude: ["Fixtures", "postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
       "StorageTests",

@@ -18,8 +18,12 @@ public final class SQLiteStorage: RecordStorage {
 
   let queue: DatabaseQueue
   private let lock: StoreLock?
-  /// Where it is, when it is open to write; nowhere for one in memory.
+  /// Where it is; nowhere for one in memory.
   let place: StoreFolder?
+  /// Whether it is gone when it is let go.
+  public var isInMemory: Bool { place == nil }
+  /// Whether this program has the right to write.
+  var isWriting: Bool { lock != nil }
 
   init(queue: DatabaseQueue, lock: StoreLock? = nil, place: StoreFolder? = nil) {
     self.queue = queue
@@ -43,7 +47,7 @@ public final class SQLiteStorage: RecordStorage {
     case .readOnly:
       guard place.holdsStore else { throw .missing }
       try place.checkHeader()
-      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true))
+      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true), place: place)
       try storage.checkVersion()
       return storage
     case .readWrite:

@@ -3,6 +3,7 @@
 internal import Dossiers
 internal import Foundation
 internal import Model
+internal import SQLiteStorage
 internal import TestSupport
 internal import Testing
 

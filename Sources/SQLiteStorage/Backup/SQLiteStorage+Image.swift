@@ -33,6 +33,18 @@ extension SQLiteStorage {
     return storage
   }
 
+  /// A copy in memory of the store in a folder, of this version or an older one, for looking only.
+  /// - Parameter folder: The folder of the store.
+  /// - Returns: The store, brought up to date; the file stays as it is.
+  /// - Throws: `StoreError`.
+  public static func inMemory(copyOf folder: String) throws(StoreError) -> SQLiteStorage {
+    let place = StoreFolder(path: folder)
+    guard place.holdsStore else { throw .missing }
+    try place.checkHeader()
+    let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true), place: place)
+    return try inMemory(restoring: try storage.read(image))
+  }
+
   /// A store in memory with what an image holds, in the version that it has.
   ///
   /// C: `sqlite3_deserialize`.

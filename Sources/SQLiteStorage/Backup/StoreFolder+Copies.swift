@@ -69,7 +69,7 @@ extension SQLiteStorage {
   /// Called once a backup was proven, which takes their place, and once somebody was erased.
   /// - Returns: How many were removed.
   @discardableResult public func removeOlderVersions() -> Int {
-    let copies = place?.files(startingWith: StoreFolder.copyStart) ?? []
+    let copies = isWriting ? place?.files(startingWith: StoreFolder.copyStart) ?? [] : []
     for copy in copies { SystemCalls.remove(copy) }
     return copies.count
   }

@@ -2,7 +2,7 @@
 
 public import Dossiers
 internal import Foundation
-internal import Model
+public import Model
 
 /// A folder with backups, such as that of a stick.
 public struct BackupFolder: Sendable {
@@ -84,7 +84,7 @@ public struct BackupFolder: Sendable {
   ///   - ids: As `BackupRotation` gave them.
   ///   - backup: Of the unlocked store.
   /// - Returns: How many are gone.
-  public func remove(_ ids: some Collection<BackupLabel.ID>, _ backup: StoreBackup) -> Int {
+  public func remove(_ ids: some Collection<RecordID>, _ backup: StoreBackup) -> Int {
     let files = own(backup).filter { ids.contains($0.label.id) }.map(\.path)
     let gone = files.count { Self.remove($0) }
     if gone > 0 { Self.sync(path) }

@@ -2,7 +2,7 @@
 
 internal import Dossiers
 internal import Glibc
-public import Wording
+internal import Wording
 
 /// What is the matter with the place where a backup goes to or comes from.
 public enum BackupPlaceError: String, Error, Hashable, Sendable, CaseIterable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Dossiers
+internal import Dossiers
 public import Model
 
 /// One backup from making to proving, and the clearing up that follows it.

@@ -73,6 +73,17 @@ public struct RestoreDoor {
     throw UnlockError.wrongPassphrase
   }
 
+  /// The lists that conversations in a backup were held with, and that are not on this laptop.
+  /// - Parameter backup: As ``open(_:usesRecoveryKey:)`` gave it.
+  /// - Returns: Their names and versions, in order.
+  /// - Throws: `StoreError` or `InstrumentError`.
+  public func missingLists(of backup: Opened) throws -> [String] {
+    let shelf = try InstrumentShelf(folder: surroundings.instrumentFolder)
+    let talks = try backup.restored.dossiers.trajectories().values.flatMap(\.conversations)
+    return Set(talks.map(\.instrument)).filter { shelf.instrument($0) == nil }
+      .map(\.description).sorted()
+  }
+
   /// Whether there is a store here that would be put aside.
   public var holdsStore: Bool { SQLiteStorage.exists(in: surroundings.dossierFolder) }
 
@@ -106,7 +117,7 @@ public struct RestoreDoor {
   /// The store here, when it has the key of a backup.
   private func present(_ keyring: Keyring) throws -> DossierStore? {
     guard holdsStore else { return nil }
-    let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readOnly)
+    let storage = try SQLiteStorage.inMemory(copyOf: surroundings.dossierFolder)
     let dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     // Another key opens nothing; the tally is in every store that was ever written to.
     return try dossiers.isOfThisKey() ? dossiers : nil

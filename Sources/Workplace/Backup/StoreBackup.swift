@@ -44,6 +44,9 @@ public struct StoreBackup {
     return (try BackupFile.write(copy, labelled: label, by: sealing), label)
   }
 
+  /// Whether there is something that could be lost; there is not in practice.
+  public var isNeeded: Bool { !storage.isInMemory }
+
   /// Removes the copies of the store that were kept before its tables were changed.
   ///
   /// For once a backup was proven, and once somebody was erased.

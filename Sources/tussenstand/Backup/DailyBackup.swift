@@ -13,6 +13,7 @@ struct DailyBackup {
 
   /// Says when a backup was last proven; a setting that cannot be read says that there is none.
   func sayState() {
+    guard work.store.backup.isNeeded else { return }
     let settings = (try? BackupSettings.kept(in: work.dossiers)) ?? BackupSettings()
     work.console.say(
       settings.provenOn.map { Message("text-backup-last", ["day": .day($0)]) }

@@ -45,6 +45,9 @@ struct RestoreCommand: ParsableCommand {
     if result.erased > 0 {
       console.say(Message("text-restore-erased", ["n": .number(result.erased)]))
     }
+    for list in try door.missingLists(of: backup) {
+      console.say(Message("note-handover-list", ["list": .text(list)]), as: .mistake)
+    }
     if let aside = result.aside {
       console.showUnwrapped(Message("text-restore-aside", ["file": .text(aside)]))
     }
