@@ -171,13 +171,13 @@ let package = Package(
         "Disclosure", "Dossiers", "FigureFixtures", "Figures", "Model", "PostgresStorage",
         "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
         "teambeeld",
-      ], exclude: ["Fixtures", "postgres-server", "recount.py"]),
+      ], exclude: ["postgres-server", "recount.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
       "StorageTests",
       [
-        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "Figures", "Model",
-        "storage-probe",
+        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "FigureFixtures", "Figures",
+        "Model", "storage-probe",
       ], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(

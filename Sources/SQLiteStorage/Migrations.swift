@@ -49,6 +49,8 @@ extension SQLiteStorage {
   /// - Parameters:
   ///   - folder: The path; made when it does not exist.
   ///   - version: The name of its last migration.
+  /// - Returns: The store, open to write.
+  /// - Throws: `StoreError`.
   package static func older(
     in folder: String, version: String
   ) throws(StoreError) -> SQLiteStorage {

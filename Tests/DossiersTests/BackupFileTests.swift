@@ -21,7 +21,8 @@ internal import Testing
     day = try #require(CalendarDay(iso: "2026-03-02"))
   }
 
-  private func file(image: [UInt8], people: Int = 3) throws -> (bytes: [UInt8], label: BackupLabel) {
+  private func file(image: [UInt8], people: Int = 3) throws -> (bytes: [UInt8], label: BackupLabel)
+  {
     let records = (0..<people).map {
       StoredRecord(
         key: RecordKey(.resident, Sample.id($0)), revision: 1, parent: nil, sealed: .init([1]))
@@ -54,7 +55,9 @@ internal import Testing
   }
 
   @Test func `the size tells nothing but the number of pieces of 64 KiB`() throws {
-    let sizes = try [1, 4096, 40_000].map { try file(image: Array(Self.image.prefix($0))).bytes.count }
+    let sizes = try [1, 4096, 40_000].map { length in
+      try file(image: Array(Self.image.prefix(length))).bytes.count
+    }
     #expect(Set(sizes).count == 1)
   }
 

@@ -43,15 +43,18 @@ struct BackupTests {
     for word in FirstTalk.markers + ["Samira", "resident", "SQLite", "conversation"] {
       #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)")
     }
-    #expect(said(try laptop.run(input: "stop\n")).contains("reservekopie is van 2 maart 2026."))
+    #expect(
+      said(try laptop.run(input: "stop\n")).contains("reservekopie is van maandag 2 maart 2026."))
 
     #expect(try laptop.run("inwoner", "nieuw", "--naam", "Wim").status == 0)
     laptop.today = "2026-03-09"
     let checked = try laptop.run("reservekopie", "controleer", file)
     #expect(checked.status == 0, "\(checked.errors)")
-    #expect(said(checked).contains("De kopie is van 2 maart 2026. Inwoners: 1. Gesprekken: 1."))
+    #expect(
+      said(checked).contains("De kopie is van maandag 2 maart 2026. Inwoners: 1. Gesprekken: 1."))
     #expect(said(checked).contains("Bij één inwoner of groep is sindsdien iets veranderd."))
-    #expect(said(try laptop.run(input: "stop\n")).contains("reservekopie is van 9 maart 2026."))
+    #expect(
+      said(try laptop.run(input: "stop\n")).contains("reservekopie is van maandag 9 maart 2026."))
   }
 
   @Test func `what is wrong with a backup is told, and changes nothing`() throws {
@@ -107,30 +110,25 @@ struct BackupTests {
     #expect(backups().count == 1)
     let stranger = stick + "/tussenstand-2026-01-01-00000000.reservekopie"
     try Data("van een ander".utf8).write(to: URL(filePath: stranger))
-    // The same day nothing is made; the days after one each, until the eighth.
+    // The same day nothing is made; every day after it one is, and on the eighth the first goes.
     #expect(try laptop.run(input: "stop\n").status == 0)
     #expect(backups().count == 2)
-    for day in 3...12 {
-      laptop.today = "2026-03-\(day < 10 ? "0" : "")\(day)"
+    for day in 3...9 {
+      laptop.today = "2026-03-0\(day)"
       let ending = try laptop.run(input: "stop\n")
       #expect(ending.status == 0 && said(ending).contains("Dit is gemaakt: "), "\(ending.errors)")
     }
+    // The last of seven days; what is somebody else's stays as well.
     let days = backups().compactMap { $0.firstMatch(of: /2026-\d\d-\d\d/)?.0 }
-    // Seven days, and the last of the week before; the stranger's stays as well.
-    #expect(
-      days == [
-        "2026-01-01", "2026-03-06", "2026-03-07", "2026-03-08", "2026-03-09", "2026-03-10",
-        "2026-03-11", "2026-03-12",
-      ])
+    #expect(days == ["2026-01-01"] + (3...9).map { "2026-03-0\($0)" })
     #expect(try Data(contentsOf: URL(filePath: stranger)) == Data("van een ander".utf8))
 
     laptop.today = "2026-03-13"
     try FileManager.default.moveItem(atPath: stick, toPath: laptop.root + "/uit")
     let ending = try laptop.run(input: "gesprek Samira\n" + FirstTalk.script() + "stop\n")
     #expect(ending.status == 0, "\(ending.errors)")
-    let words = said(ending)
-    #expect(words.split(separator: "Zit de stick erin?", omittingEmptySubsequences: false).count == 2)
-    #expect(words.contains("Alles staat nog op deze laptop."))
+    #expect(said(ending).matches(of: /Zit de stick erin/).count == 1)
+    #expect(said(ending).contains("Alles staat nog op deze laptop."))
     try FileManager.default.moveItem(atPath: laptop.root + "/uit", toPath: stick)
     #expect(try laptop.run(input: "stop\n").output.contains("2026-03-13"))
     #expect(said(try laptop.run("reservekopie", "--zelf")).contains("als u dat typt"))
@@ -209,14 +207,15 @@ struct BackupTests {
   @Test func `a store of the first version is brought up to date by the program`() throws {
     let older = try Laptop()
     try FileManager.default.createDirectory(
-      atPath: older.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      atPath: older.store, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+    )
     let fixtures = Checkout.root.appending(path: "Tests/StorageTests/Fixtures")
     try FileManager.default.copyItem(
       at: fixtures.appending(path: "dossiers-001-records.sqlite"),
       to: URL(filePath: older.store + "/dossiers.sqlite"))
     let reading = try older.run("overzicht", program: "teambeeld")
     #expect(said(reading).contains("Een oudere versie heeft dit bewaard."))
-    let list = try older.run("inwoners")
+    let list = try older.run(input: "inwoners\nstop\n")
     #expect(list.status == 0, "\(list.errors)")
     #expect(list.output.contains("Samira Bakker") && list.output.contains("Wim de Groot"))
     let copy = older.store + "/dossiers-versie-001-records.sqlite"

@@ -49,7 +49,8 @@ internal import Testing
     #expect(throws: BackupError.notWhatWasKept) { try restored.examine(against: label) }
   }
 
-  @Test func `one row less in the image is noticed, and one that does not open is counted`() throws {
+  @Test func `one row less in the image is noticed, and one that does not open is counted`() throws
+  {
     let (storage, _) = try filled()
     let sealer = try folder.sealer(of: storage)
     let copy = try storage.copy()

@@ -107,7 +107,8 @@ internal import Testing
     try Self.expectEverything(in: try folder.store())
   }
 
-  @Test func `the copies go when a backup was proven, and only from a store open to write`() throws {
+  @Test func `the copies go when a backup was proven, and only from a store open to write`() throws
+  {
     try RecordedStore(version: "001-records").place(in: folder)
     let storage = try SQLiteStorage.open(in: folder.path)
     #expect(

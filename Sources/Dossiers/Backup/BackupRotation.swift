@@ -46,7 +46,8 @@ public struct BackupRotation: Sendable {
 
   private func spared(among labels: [BackupLabel]) -> Set<RecordID> {
     let newestFirst = labels.sorted { ($0.day, $0.order, $0.id) > ($1.day, $1.order, $1.id) }
-    func lastOfEach<Period: Hashable>(_ most: Int, _ period: (CalendarDay) -> Period) -> [RecordID] {
+    func lastOfEach<Period: Hashable>(_ most: Int, _ period: (CalendarDay) -> Period) -> [RecordID]
+    {
       var seen: Set<Period> = []
       return newestFirst.filter { label in
         seen.count < most && seen.insert(period(label.day)).inserted

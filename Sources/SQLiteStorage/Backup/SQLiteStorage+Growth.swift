@@ -12,6 +12,7 @@ extension SQLiteStorage {
   /// and only then the file itself is changed, each step in a transaction of its own. The copy
   /// goes when a backup was proven, or when somebody is erased: ``removeOlderVersions()``.
   /// - Parameter place: Where the store is.
+  /// - Throws: `StoreError`.
   func grow(in place: StoreFolder) throws(StoreError) {
     let (version, isCurrent) = try read { database in
       (

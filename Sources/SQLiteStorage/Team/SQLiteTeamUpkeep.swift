@@ -39,6 +39,7 @@ extension SQLiteTeamUpkeep {
   /// - Parameters:
   ///   - path: The file; not there yet.
   ///   - version: The name of its last step.
+  /// - Throws: `TeamStoreError`.
   package static func makeOlder(at path: String, version: String) throws(TeamStoreError) {
     let queue = try SQLiteTeamStore.queue(at: path, readonly: false)
     try TeamStoreError.translating {

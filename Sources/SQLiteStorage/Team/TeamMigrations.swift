@@ -40,6 +40,7 @@ enum TeamMigrations {
   /// - Parameters:
   ///   - queue: The file.
   ///   - version: The name of the last step to make; `nil` for all.
+  /// - Throws: `TeamStoreError`, or what GRDB throws.
   static func run(in queue: DatabaseQueue, upTo version: String? = nil) throws {
     try queue.inDatabase { database in
       if try isComplete(database) { return }
