@@ -67,7 +67,7 @@ struct FullSample {
   private mutating func backups() throws -> BackupSettings {
     var settings = BackupSettings(folder: "/media/stick", isAutomatic: true)
     settings.madeOn = try day(1)
-    settings.provenOn = try day(2)
+    settings.provenOf = try day(2)
     settings.proven = id()
     return settings
   }

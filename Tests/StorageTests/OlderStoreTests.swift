@@ -6,10 +6,11 @@ internal import Foundation
 internal import Model
 internal import SQLiteStorage
 internal import Sealing
+internal import TestSupport
 internal import Testing
 
 /// Stores that earlier versions of the program made, one file for each version.
-@Suite struct OlderStoreTests {
+@Suite(.waiting) struct OlderStoreTests {
   let folder: ScratchFolder
 
   init() throws { folder = try ScratchFolder() }

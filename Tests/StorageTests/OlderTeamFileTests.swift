@@ -11,7 +11,7 @@ internal import Testing
 /// Team files that earlier versions made, one for each version, with the counts they must give.
 ///
 /// `RECORD_STORES=1` makes the files that are missing; one that is there is never made anew.
-@Suite struct OlderTeamFileTests {
+@Suite(.waiting) struct OlderTeamFileTests {
   private static let fixtures = Checkout.root.appending(path: "Tests/StorageTests/Fixtures")
   private let folder: ScratchFolder
   private let always: ClosedRange<Month>

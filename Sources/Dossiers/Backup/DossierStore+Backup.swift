@@ -66,35 +66,38 @@ extension DossierStore {
 
   // MARK: - Erasures
 
-  /// Who was erased from this store, as far as it still knows: their ids and nothing else.
+  /// Which of some people were erased from this store.
   ///
   /// Backups that hold one of them go at the next rotation, and an older backup that is restored
   /// over this store loses them at once.
-  /// - Returns: Residents and groups that are in the outbox and nowhere else.
+  /// - Parameter people: The ids of residents and groups, such as those in the label of a backup.
+  /// - Returns: Those that are in the outbox and nowhere else.
   /// - Throws: ``StoreError``.
-  public func erasedPeople() throws -> Set<RecordID> {
+  public func erased(among people: some Sequence<RecordID>) throws -> Set<RecordID> {
     let waiting = Set(try storage.records(of: .outbox, parent: nil).map(\.key.id))
-    let present = try [RecordKind.resident, .group].flatMap {
-      try storage.records(of: $0, parent: nil).map(\.key.id)
-    }
-    return waiting.subtracting(present)
+    let present = try peopleHere()
+    return waiting.intersection(people).subtracting(present)
   }
 
-  /// Erases here whoever was erased elsewhere, such as from the store that this one takes the place
-  /// of.
-  /// - Parameter people: Residents and groups; who is not here is passed over.
+  /// Erases here whoever was erased from another state of this store.
+  /// - Parameter other: The store that this one takes the place of; of the same key.
   /// - Returns: How many were here.
   /// - Throws: ``StoreError``.
-  public func carryOver(erasuresOf people: Set<RecordID>) throws -> Int {
-    var count = 0
-    for person in people.sorted() {
-      for kind in [RecordKind.resident, .group] {
-        let key = RecordKey(kind, person)
-        guard try storage.record(key) != nil else { continue }
-        try commit(removal(of: key) + outboxSteps(of: person))
-        count += 1
+  public func carryOverErasures(from other: DossierStore) throws -> Int {
+    let erased = try other.erased(among: try peopleHere())
+    for kind in [RecordKind.resident, .group] {
+      for record in try storage.records(of: kind, parent: nil) where erased.contains(record.key.id)
+      {
+        try commit(removal(of: record.key) + outboxSteps(of: record.key.id))
       }
     }
-    return count
+    return erased.count
+  }
+
+  private func peopleHere() throws -> Set<RecordID> {
+    Set(
+      try [RecordKind.resident, .group].flatMap {
+        try storage.records(of: $0, parent: nil).map(\.key.id)
+      })
   }
 }

@@ -48,11 +48,12 @@ public struct BackupRun {
     let file = try folder.write(bytes, label)
     let report = try store.backup.check(try BackupFolder.read(file))
     let isChosen = folder.place == settings.folder
-    try keep(report, isInChosenFolder: isChosen)
+    try keep(report, isNew: true, isInChosenFolder: isChosen)
     guard report.isProven else { return Result(path: file, report: report, removed: 0) }
+    let own = folder.own(store.backup).map(\.label)
     let surplus = BackupRotation().surplus(
-      among: folder.own(store.backup).map(\.label), proven: label.id,
-      erased: try store.dossiers.erasedPeople(), thins: isChosen)
+      among: own, proven: label.id,
+      erased: try store.dossiers.erased(among: own.flatMap(\.people)), thins: isChosen)
     return Result(path: file, report: report, removed: folder.remove(surplus, store.backup))
   }
 
@@ -62,7 +63,7 @@ public struct BackupRun {
   /// - Throws: ``BackupPlaceError``, `BackupError` or `StoreError`.
   public func check(_ path: String) throws -> StoreBackup.Report {
     let report = try store.backup.check(try BackupFolder.read(path))
-    try keep(report, isInChosenFolder: false)
+    try keep(report, isNew: false, isInChosenFolder: false)
     return report
   }
 
@@ -76,14 +77,14 @@ public struct BackupRun {
   }
 
   /// Keeps the days; in a store that is open to read only they stay as they are.
-  private func keep(_ report: StoreBackup.Report, isInChosenFolder: Bool) throws {
+  private func keep(
+    _ report: StoreBackup.Report, isNew: Bool, isInChosenFolder: Bool
+  ) throws {
     var settings = try BackupSettings.kept(in: store.dossiers)
     if isInChosenFolder { settings.madeOn = today }
-    if report.isProven {
-      settings.provenOn = today
-      settings.proven = report.label.id
-    }
+    if report.isProven { settings.note(proven: report.label, isNewest: isNew) }
     do { try settings.keep(in: store.dossiers) } catch StoreError.notWritable { return }
-    if report.isProven { store.backup.removeOlderVersions() }
+    // A copy of before a migration is needed no longer once all of it is in a proven backup.
+    if isNew, report.isProven { store.backup.removeOlderVersions() }
   }
 }

@@ -11,9 +11,9 @@ public struct BackupSettings: Hashable, Sendable, Codable {
   public var isAutomatic = false
   /// The day the last one was made in that folder.
   public var madeOn: CalendarDay?
-  /// The day that one was last restored into memory and found right.
-  public var provenOn: CalendarDay?
-  /// Which one that was.
+  /// The day of the newest backup that was restored into memory and found right.
+  public var provenOf: CalendarDay?
+  /// Which one that is.
   public var proven: RecordID?
 
   /// Makes settings.
@@ -23,6 +23,16 @@ public struct BackupSettings: Hashable, Sendable, Codable {
   public init(folder: String? = nil, isAutomatic: Bool = false) {
     self.folder = folder
     self.isAutomatic = isAutomatic
+  }
+
+  /// Notes that a backup was proven; an older one than that of before changes nothing.
+  /// - Parameters:
+  ///   - label: What it says about itself.
+  ///   - isNewest: Whether it was made just now, whatever the clock says.
+  public mutating func note(proven label: BackupLabel, isNewest: Bool = false) {
+    if !isNewest, let provenOf, provenOf > label.day { return }
+    provenOf = label.day
+    proven = label.id
   }
 
   private static let name = "backup"

@@ -102,14 +102,19 @@ public struct RestoreDoor {
   /// - Returns: What was done.
   /// - Throws: `StoreError`; then everything is as it was.
   public func restore(_ backup: Opened) throws -> Result {
-    let erased = try (try? present(backup.keyring))?.erasedPeople() ?? []
+    let present = try? present(backup.keyring)
+    let today = try surroundings.today()
     var count = 0
     let aside = try SQLiteStorage.restore(
-      backup.restored.image, in: surroundings.dossierFolder,
-      settingAside: try surroundings.today().description
+      backup.restored.image, in: surroundings.dossierFolder, settingAside: today.description
     ) { storage in
       let dossiers = DossierStore(storage: storage, sealer: try RecordSealer(backup.keyring))
-      count = try dossiers.carryOver(erasuresOf: erased)
+      if let present { count = try dossiers.carryOverErasures(from: present) }
+      // Restoring it was the proof.
+      guard backup.findings == 0 else { return }
+      var settings = try BackupSettings.kept(in: dossiers)
+      settings.note(proven: backup.label)
+      try settings.keep(in: dossiers)
     }
     return Result(aside: aside, erased: count)
   }

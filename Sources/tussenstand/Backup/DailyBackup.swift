@@ -11,12 +11,12 @@ struct DailyBackup {
 
   init(_ work: Work) { self.work = work }
 
-  /// Says when a backup was last proven; a setting that cannot be read says that there is none.
+  /// Says of which day the newest proven backup is; a setting that cannot be read says that there is none.
   func sayState() {
     guard work.store.backup.isNeeded else { return }
     let settings = (try? BackupSettings.kept(in: work.dossiers)) ?? BackupSettings()
     work.console.say(
-      settings.provenOn.map { Message("text-backup-last", ["day": .day($0)]) }
+      settings.provenOf.map { Message("text-backup-last", ["day": .day($0)]) }
         ?? Message("text-backup-never"), as: .explanation)
   }
 

@@ -9,7 +9,6 @@ help-backup-automatic = Make a backup in this folder every day, by itself.
 help-backup-by-hand = Only make a backup when you type it.
 help-backup-file = The file with the backup.
 error-backup-both = Choose one of the two: --automatic or --by-hand.
-repl-reservekopie = backup
 
 ## On the start screen
 

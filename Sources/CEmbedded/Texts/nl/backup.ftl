@@ -9,7 +9,6 @@ help-backup-automatic = Maak elke dag vanzelf een reservekopie in deze map.
 help-backup-by-hand = Maak alleen een reservekopie als u dat typt.
 help-backup-file = Het bestand met de reservekopie.
 error-backup-both = Kies een van de twee: --vanzelf of --zelf.
-repl-reservekopie = reservekopie
 
 ## Op het beginscherm
 
