@@ -47,6 +47,15 @@ enum Wiring {
     return (StoreDoor(console, surroundings), console)
   }
 
+  /// Opens the console and the door through which a backup comes in.
+  /// - Returns: The door, and where to say things.
+  /// - Throws: `TerminalError`.
+  static func restoreDoor() throws -> (RestoreDoor, Console) {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: HelpTexts.texts)
+    return (RestoreDoor(console, surroundings), console)
+  }
+
   private static func work(
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore,
     _ shelf: InstrumentShelf, mayWrite: Bool = true
@@ -54,7 +63,8 @@ enum Wiring {
     Work(
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       shelf: shelf,
-      today: try surroundings.today(), exportFolder: surroundings.exportFolder,
+      today: try surroundings.today(), dossierFolder: surroundings.dossierFolder,
+      exportFolder: surroundings.exportFolder,
       styleFolder: surroundings.styleFolder,
       clipboard: Clipboard.find(
         in: surroundings.searchPath, environment: surroundings.environment),
@@ -73,6 +83,10 @@ final class Work {
   /// The lists that there are, and the mappings between them.
   private(set) var shelf: InstrumentShelf
   let today: CalendarDay
+  /// Where the store is.
+  let dossierFolder: String
+  /// Whether a backup that goes by itself could not be made in this run, and that was said.
+  var wasBackupRefused = false
   /// Where pages go, when no other folder is named.
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
@@ -93,11 +107,14 @@ final class Work {
 
   var dossiers: DossierStore { store.dossiers }
   var texts: Texts { console.texts }
+  /// What makes and checks backups today.
+  var backups: BackupRun { BackupRun(store, in: dossierFolder, today: today) }
   var instruments: [Instrument] { shelf.instruments }
 
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
-    shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
+    shelf: InstrumentShelf, today: CalendarDay, dossierFolder: String, exportFolder: String,
+    styleFolder: String,
     clipboard: Clipboard?, importTools: ImportTools, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
@@ -109,6 +126,7 @@ final class Work {
     self.importTools = importTools
     self.shelf = shelf
     self.today = today
+    self.dossierFolder = dossierFolder
     self.exportFolder = exportFolder
     self.enginePlaces = enginePlaces
   }

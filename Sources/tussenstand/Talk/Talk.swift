@@ -93,6 +93,7 @@ struct Talk {
     try work.dossiers.finish(draft: draft, as: conversation)
     work.console.say(Message("text-conversation-kept"))
     try SharingRun(work).runByItself()
+    DailyBackup(work).runByItself()
     return conversation
   }
 }
