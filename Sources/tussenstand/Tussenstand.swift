@@ -15,7 +15,8 @@ struct Tussenstand: ParsableCommand {
       ImportCommand.self, ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
       GroupCommand.self, ActivityCommand.self,
       PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
-      EraseCommand.self, LogCommand.self,
+      EraseCommand.self, LogCommand.self, CorrectCommand.self,
+      RetentionCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

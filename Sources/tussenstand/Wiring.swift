@@ -70,7 +70,8 @@ enum Wiring {
     Work(
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       shelf: shelf,
-      today: try surroundings.today(), exportFolder: surroundings.exportFolder,
+      today: try surroundings.today(), dossierFolder: surroundings.dossierFolder,
+      exportFolder: surroundings.exportFolder,
       styleFolder: surroundings.styleFolder,
       clipboard: Clipboard.find(
         in: surroundings.searchPath, environment: surroundings.environment),
@@ -89,6 +90,8 @@ final class Work {
   /// The lists that there are, and the mappings between them.
   private(set) var shelf: InstrumentShelf
   let today: CalendarDay
+  /// Where the dossiers are, and what the organisation puts beside them.
+  let dossierFolder: String
   /// Where pages go, when no other folder is named.
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
@@ -115,7 +118,8 @@ final class Work {
 
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
-    shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
+    shelf: InstrumentShelf, today: CalendarDay, dossierFolder: String, exportFolder: String,
+    styleFolder: String,
     clipboard: Clipboard?, importTools: ImportTools, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
@@ -127,6 +131,7 @@ final class Work {
     self.importTools = importTools
     self.shelf = shelf
     self.today = today
+    self.dossierFolder = dossierFolder
     self.exportFolder = exportFolder
     self.enginePlaces = enginePlaces
   }

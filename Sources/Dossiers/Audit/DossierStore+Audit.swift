@@ -61,8 +61,13 @@ extension DossierStore {
     _ acts: [AuditedAct], by hand: AuditHand, using generator: inout some RandomNumberGenerator
   ) throws -> [Step] {
     let old = try storage.record(auditHeadKey)
-    var count = try storage.lastSequence(of: .audit, id: auditID)
-    var last = try storage.record(auditKey(count)).map(auditDigest) ?? Fingerprint()
+    let known = old.flatMap { try? open($0, as: AuditHead.self) }
+    // Behind everything that was ever there: an entry that was cut off the end stays a gap.
+    var count = max(
+      try storage.lastSequence(of: .audit, id: auditID),
+      try storage.lastSequence(of: .auditSubject, id: auditID), known?.count ?? 0)
+    var last =
+      try storage.record(auditKey(count)).map(auditDigest) ?? known?.last ?? Fingerprint()
     var steps: [Step] = []
     for act in acts {
       count += 1
@@ -82,9 +87,7 @@ extension DossierStore {
       guard count == acts.count else { return steps }
       return steps + [.add(try sealed(AuditHead(count: count, last: last), at: auditHeadKey))]
     }
-    guard var head = try? open(old, as: AuditHead.self), head.count == count - acts.count else {
-      return steps
-    }
+    guard var head = known, head.count == count - acts.count else { return steps }
     head.count = count
     head.last = last
     let new = try sealed(head, at: auditHeadKey, revision: old.revision + 1)

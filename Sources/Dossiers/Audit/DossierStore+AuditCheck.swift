@@ -34,7 +34,9 @@ extension DossierStore {
   /// Takes the trail as it is, after somebody was told what was noticed.
   /// - Throws: ``StoreError``.
   public func acceptAuditTrail() throws {
-    let count = try storage.lastSequence(of: .audit, id: auditID)
+    let count = max(
+      try storage.lastSequence(of: .audit, id: auditID),
+      try storage.lastSequence(of: .auditSubject, id: auditID))
     guard count > 0 else { return }
     let last = try storage.record(auditKey(count)).map(auditDigest) ?? Fingerprint()
     try put(AuditHead(count: count, last: last, accepted: count), at: auditHeadKey)

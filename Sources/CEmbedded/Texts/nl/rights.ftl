@@ -83,3 +83,75 @@ text-erased-withdrawn = De cijfers zijn ook weg bij het team.
 text-erased-waits = De cijfers bij het team gaan weg bij de volgende keer delen.
 text-erased-elsewhere = Dit blijft: papier, en kopieën die al ergens anders waren. Uit oude reservekopieën gaat het bij de volgende wisseling.
 text-erased-nameless = Op dit bewijs staat met opzet geen naam.
+
+## Verbeteren
+
+help-verbeter = een zin later verbeteren; de oude zin blijft op slot bewaard
+help-correct-asked = Wie om de verbetering vroeg, zoals de inwoner.
+help-value-who = WIE
+heading-correct = Verbeteren: { $name }
+text-correct-how = Kies het nummer van de zin. De oude zin blijft op slot bewaard.
+row-correct = { $number }  { $part }: { $text }
+row-correct-day = { $number }  { $part } ({ $day }): { $text }
+question-correct-which = Welke zin verbetert u?
+question-correct-words = Hoe moet het worden? Typ een streepje (-) om de zin weg te laten.
+question-correct-words-kept = Hoe moet het worden?
+question-correct-asked = Wie vraagt dit? (leeg is de inwoner)
+label-correct-resident = de inwoner
+error-correct-number = Kies een nummer uit de lijst.
+text-correct-nothing = Er is niets veranderd.
+text-corrected = De zin is verbeterd. De oude zin blijft op slot bewaard.
+text-correct-outdated = { $n ->
+    [one] Eén meegegeven blad is nu verouderd. Maak een nieuw blad met samenvatting.
+   *[other] { $n } meegegeven bladen zijn nu verouderd. Maak een nieuw blad met samenvatting.
+  }
+row-correct-outdated = { $day }, versie { $version }
+text-correct-colleague = { $name } kreeg dit dossier ook. Geef de verbetering door.
+row-handed-over-outdated = Verouderd: op { $day } is er iets verbeterd.
+label-sentence-name = naam
+label-sentence-otherName = naam van een ander
+label-sentence-topic = eigen onderwerp
+label-sentence-words = eigen woorden
+label-sentence-goal = doel
+label-sentence-newWording = nieuwe woorden van een doel
+label-sentence-reviewWords = eigen woorden over een doel
+label-sentence-lifeReason = waarom dit cijfer
+label-sentence-agreement = afspraak
+label-sentence-agreementWho = wie iets doet
+label-sentence-signal = wat er speelt
+label-sentence-endingWords = eigen woorden over het einde
+
+## Hoe lang iets blijft
+
+help-bewaartermijnen = hoe lang dossiers blijven, en welke nu weg mogen
+help-retention-ground = De grondslag, voor deze inwoner. Zonder inwoner: voor iedereen.
+help-retention-asked = De inwoner vraagt om het eerder te wissen.
+help-retention-not-asked = De inwoner vraagt dat niet meer.
+help-retention-agrees = Deze ander in het dossier vindt het goed.
+help-retention-disagrees = Deze ander in het dossier vindt het niet goed.
+help-value-ground = GROND
+heading-retention = Bewaartermijnen
+heading-retention-of = Bewaartermijn van { $name }
+row-retention-asked = { $name }: gevraagd om te wissen, op { $day }.
+row-retention-due = { $name }: mag weg sinds { $day }.
+row-retention-soon = { $name }: mag weg vanaf { $day }. Dat is binnen drie maanden.
+row-retention-later = { $name }: blijft tot { $day }.
+row-retention-no-period = { $name }: uw organisatie koos nog geen termijn. Stel die zelf in.
+row-retention-no-ground = { $name }: er is nog geen grondslag gekozen.
+row-retention-not-begun = { $name }: er was nog geen gesprek.
+row-retention-ground = Grondslag: { $ground }
+row-retention-source = Daarover staat in uw lijst: { $source }
+row-retention-agrees = { $name } vindt het goed, op { $day }.
+row-retention-disagrees = { $name } vindt het niet goed, op { $day }.
+text-retention-usual = Vanaf nu geldt voor iedereen: { $ground }. Per inwoner kunt u iets anders kiezen.
+text-retention-erase = Wissen doet u met wis en de naam.
+text-retention-grounds = Deze grondslagen zijn er:
+text-retention-own = Uw organisatie kiest zelf. Zet daarvoor { $file } in de map van Tussenstand.
+label-retention-name = { $ground }
+label-retention-months = { $n ->
+    [one] één maand
+   *[other] { $n } maanden
+  }
+label-retention-choose = stel zelf in
+error-ground-unknown = Die grondslag is er niet. Kies een woord uit de lijst.
+error-retention-file = Het bestand met grondslagen klopt niet. Kijk het na, of haal het weg.
