@@ -53,7 +53,8 @@ internal import Testing
       of: resident, using: &numbers)
   }
 
-  @Test func `everything of the resident goes, counted beforehand, and nothing of another`() throws {
+  @Test func `everything of the resident goes, counted beforehand, and nothing of another`() throws
+  {
     let before = storage.rows
     try fill()
     let holdings = try store.holdings(of: request())

@@ -71,7 +71,8 @@ internal import Testing
     }
   }
 
-  @Test func `an own topic and the name of another are the same ones in every conversation`() throws {
+  @Test func `an own topic and the name of another are the same ones in every conversation`() throws
+  {
     var later = later
     later.talks = [DomainTalk(topic: .own("tuin"), words: "Beter")]
     later.goals = conversation.goals

@@ -55,7 +55,8 @@ internal import Testing
     #expect(try standing(on: "2026-03-02") { $0.ground = "open" } == .withoutPeriod)
     #expect(try standing(on: "2026-03-02", usual: nil) == .withoutGround)
     #expect(try standing(on: "2026-03-02", usual: "weg") == .withoutGround)
-    #expect(try standing(on: "2026-03-02", usual: "open") { $0.ground = "kort" } == .due(day("2026-03-02")))
+    let end = try day("2026-03-02")
+    #expect(try standing(on: "2026-03-02", usual: "open") { $0.ground = "kort" } == .due(end))
   }
 
   @Test func `who asks for it does not wait for a period`() throws {

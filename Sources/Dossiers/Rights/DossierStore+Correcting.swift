@@ -34,8 +34,9 @@ extension DossierStore {
     return reading
   }
 
-  /// Corrects a sentence: what stood there stays sealed beside it, and pages that were given and
-  /// show it, or may, are marked. All in one transaction.
+  /// Corrects a sentence, in one transaction.
+  ///
+  /// What stood there stays sealed beside it; pages that were given and show it, or may, are marked.
   /// - Parameters:
   ///   - request: What to correct.
   ///   - resident: Whose dossier.

@@ -42,7 +42,8 @@ public struct DossierSource: Sendable {
   ///   - madeOn: The day of the export.
   public init(
     trajectory: Trajectory, copies: [HandedOverCopy] = [], handovers: [DossierHandover] = [],
-    corrections: [Correction] = [], trail: [AuditEntry] = [], settings: TeamSettings, instruments: [Instrument], signals: SignalList? = nil,
+    corrections: [Correction] = [], trail: [AuditEntry] = [], settings: TeamSettings,
+    instruments: [Instrument], signals: SignalList? = nil,
     openTalks: [CalendarDay] = [], view: String? = nil, madeOn: CalendarDay
   ) {
     self.trajectory = trajectory

@@ -127,9 +127,10 @@ extension Resident {
     var corrected = self
     if sentence.part == .name { corrected.name = words }
     if sentence.part == .otherName {
-      corrected.page?.voicesOff = page?.voicesOff.map { voice in
-        voice == .other(name: sentence.text) ? .other(name: words) : voice
-      } ?? []
+      corrected.page?.voicesOff =
+        page?.voicesOff.map { voice in
+          voice == .other(name: sentence.text) ? .other(name: words) : voice
+        } ?? []
     }
     return corrected
   }

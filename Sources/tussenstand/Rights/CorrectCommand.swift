@@ -67,7 +67,7 @@ struct CorrectCommand: WorkCommand {
     }
   }
 
-  /// The new words; `nil` to leave the sentence out. An empty line keeps it as it is.
+  /// Asks what it should say; `nil` leaves the sentence out, and an empty line keeps it as it is.
   private func askWords(for sentence: Sentence, _ console: Console) throws -> String? {
     let canBeLeftOut = sentence.part.canBeLeftOut
     let typed = try console.ask(
