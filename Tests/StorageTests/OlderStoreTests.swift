@@ -5,10 +5,11 @@ internal import Dossiers
 internal import Foundation
 internal import Model
 internal import SQLiteStorage
+internal import TestSupport
 internal import Testing
 
 /// A store that an earlier version of the program made.
-@Suite struct OlderStoreTests {
+@Suite(.waiting) struct OlderStoreTests {
   let folder: ScratchFolder
 
   init() throws { folder = try ScratchFolder() }

@@ -8,11 +8,12 @@ import Model
 import PostgresStorage
 import SQLiteStorage
 import TeamFixtures
+import TestSupport
 import Testing
 import Workplace
 
 /// Two laptops with sealed dossiers that share to one team store: the totals are right at each step.
-@Suite(.serialized) struct TwoLaptopsTests {
+@Suite(.serialized, .waiting) struct TwoLaptopsTests {
   private let folder: TeamFile
 
   init() throws { folder = try TeamFile() }

@@ -43,7 +43,7 @@ struct Activity {
   func hold() throws {
     let flow = try resume() ?? start()
     let name: [String: Message.Value] = ["name": .text(group.name)]
-    switch try ActivityLoop(work, flow).run() {
+    switch try TalkLoop(work.console, ActivityHost(work), flow).run() {
     case .complete(let flow):
       var kept = group
       let record = flow.record

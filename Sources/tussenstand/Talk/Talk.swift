@@ -29,9 +29,7 @@ struct Talk {
   /// - Throws: `StoreError`, ``WorkplaceError/inputEnded`` with the draft kept, or `TerminalError`.
   func hold() throws -> Conversation? {
     let (draft, flow) = try resume() ?? start()
-    let loop = ConversationLoop(work, draft: draft, flow: flow)
-    let ending = try loop.run()
-    switch ending {
+    switch try TalkLoop(work.console, ConversationHost(work, draft: draft), flow).run() {
     case .complete(let flow): return try keep(flow, draft)
     case .paused:
       work.console.say(Message("text-paused", ["name": .text(resident.name)]))
@@ -76,9 +74,7 @@ struct Talk {
   /// Refuses a list that conversations cannot be held with.
   static func requireTalk(with instrument: Instrument) throws(WorkplaceError) {
     guard instrument.use == .talk else { throw .instrumentOnlyImports }
-    guard instrument.scale.kind == .bar || instrument.scale.kind == .levels else {
-      throw .scaleNotForTalks
-    }
+    guard instrument.scale.kind != .ownColours else { throw .scaleNotForTalks }
   }
 
   private func context(

@@ -82,7 +82,6 @@ keeping-shared = as a number with the team, until it is taken out
 keeping-open = without a lock, but it says nothing about you
 
 help-waarvoor = what we record, what for and for whom
-repl-waarvoor = purposes
 
 ## Switching parts off
 
@@ -109,7 +108,6 @@ help-onderdelen = switch parts of the talk on or off
 help-parts-off = Which parts go off, with a comma between.
 help-parts-on = Which parts go on, with a comma between.
 help-value-part = part
-repl-onderdelen = parts
 
 # First the ordinary word, then other words that will do as well.
 words-part-ownWords = words, own words

@@ -82,7 +82,6 @@ keeping-shared = als getal bij het team, tot het wordt weggehaald
 keeping-open = zonder slot, maar het zegt niets over u
 
 help-waarvoor = wat we vastleggen, waarvoor en voor wie
-repl-waarvoor = waarvoor
 
 ## Delen uitzetten
 
@@ -109,7 +108,6 @@ help-onderdelen = delen van het gesprek aan- of uitzetten
 help-parts-off = Welke delen uit gaan, met een komma ertussen.
 help-parts-on = Welke delen aan gaan, met een komma ertussen.
 help-value-part = deel
-repl-onderdelen = onderdelen
 
 # Eerst het gewone woord, dan andere woorden die ook mogen.
 words-part-ownWords = woorden, eigen woorden
