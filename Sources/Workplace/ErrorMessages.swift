@@ -22,6 +22,7 @@ extension Message {
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
       case let error as TeamStoreError: Message(about: error)
+      case is RetentionFileError: Message("error-retention-file")
       case let error as ImportFileError: Message("error-import-file-\(error.rawValue)")
       case let error as ImportError: Message("error-import-\(error.rawValue)")
       case let error as InstrumentError:
@@ -96,6 +97,7 @@ extension Message {
       case .stopped: Message("error-stopped")
       case .passphrasesDiffer: Message("error-passphrases-differ")
       case .instrumentMissing: Message("error-instrument-missing")
+      case .noSuchGround: Message("error-ground-unknown")
       case .exportFolderNotWritable: Message("error-export-folder")
       case .exportDiskFull: Message("error-export-full")
       case .noSuchResident: Message("error-no-such-resident")

@@ -16,6 +16,8 @@ struct Tussenstand: ParsableCommand {
       GroupCommand.self, ActivityCommand.self,
       PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
       BackupCommand.self, RestoreCommand.self,
+      EraseCommand.self, LogCommand.self, CorrectCommand.self,
+      RetentionCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -28,6 +28,22 @@ enum Wiring {
     try body(work(console, surroundings, store, shelf, mayWrite: access == .readWrite))
   }
 
+  /// Opens to write, so that the work stands in the audit trail; while another program writes, only
+  /// to read, and that is said where it matters.
+  /// - Parameter body: The work.
+  /// - Throws: What the work throws, or why the store does not open.
+  static func withAuditedWork(_ body: (Work) throws -> Void) throws {
+    var isOpen = false
+    do {
+      try withWork(.readWrite) { work in
+        isOpen = true
+        try body(work)
+      }
+    } catch let error as StoreError where !isOpen && [.inUse, .notWritable].contains(error) {
+      try withWork(.readOnly, body)
+    }
+  }
+
   /// Opens the console and a store that is thrown away.
   /// - Parameter body: The work.
   /// - Throws: What the work throws.
@@ -83,7 +99,7 @@ final class Work {
   /// The lists that there are, and the mappings between them.
   private(set) var shelf: InstrumentShelf
   let today: CalendarDay
-  /// Where the store is.
+  /// Where the dossiers are, and what the organisation puts beside them.
   let dossierFolder: String
   /// Whether a backup that goes by itself could not be made in this run, and that was said.
   var wasBackupRefused = false
@@ -102,6 +118,8 @@ final class Work {
   private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
   private(set) var resident: Resident?
+  /// The dossiers that were opened in this run: each stands in the audit trail once.
+  private var opened: Set<RecordID> = []
   /// The view that was asked for in this run; it wins over what was remembered.
   private var view: ReadingView?
 
@@ -176,6 +194,20 @@ final class Work {
     }
   }
 
+  /// Keeps in the audit trail that a dossier is looked into, once in a run.
+  ///
+  /// A trail that cannot be written does not keep a talk from being held: it is said.
+  func noteOpening(of subject: RecordID) {
+    guard opened.insert(subject).inserted else { return }
+    do { try audit(.opened, subject) } catch { console.say(Message("note-audit-not-kept")) }
+  }
+
+  /// Stops working with a resident who is gone.
+  func forget(_ subject: RecordID) {
+    if resident?.id == subject { resident = nil }
+    opened.remove(subject)
+  }
+
   /// Remembers how a resident reads best, and shows everything that way from here on.
   func remember(_ view: ReadingView, for resident: Resident) throws {
     try dossiers.remember(view, as: Self.view(resident))
@@ -194,5 +226,7 @@ final class Work {
     }
   }
 
-  static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
+  static func view(_ resident: Resident) -> String { view(resident.id) }
+
+  static func view(_ resident: RecordID) -> String { "view/\(resident)" }
 }

@@ -14,7 +14,7 @@ internal import Workplace
 struct BoardCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "bord", abstract: HelpTexts["help-bord"], aliases: ["board"])
-  static let access = SQLiteStorage.Access.readOnly
+  static let isAudited = true
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var who: ResidentOption

@@ -45,6 +45,7 @@ final class Repl {
   }
 
   private func greet() throws {
+    work.finishErasing()
     let settings = try work.settings()
     console.heading(
       Message(

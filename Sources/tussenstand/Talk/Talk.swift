@@ -35,6 +35,7 @@ struct Talk {
       work.console.say(Message("text-paused", ["name": .text(resident.name)]))
     case .discarded:
       try work.dossiers.discardDraft(draft)
+      try work.audit(.discarded, resident.id)
       work.console.say(Message("text-discarded"))
     case .inputEnded: throw WorkplaceError.inputEnded
     }
@@ -48,6 +49,7 @@ struct Talk {
     try Self.requireTalk(with: instrument)
     try work.dossiers.startDraft(
       DraftHeader(day: work.today, instrument: instrument.reference), id: id, of: resident.id)
+    try work.audit(.started, resident.id)
     return (id, ConversationFlow(try context(id, work.today, instrument)))
   }
 
@@ -91,6 +93,7 @@ struct Talk {
     var generator = SystemRandomNumberGenerator()
     let conversation = flow.record(using: &generator)
     try work.dossiers.finish(draft: draft, as: conversation)
+    try work.audit(.finished, resident.id)
     work.console.say(Message("text-conversation-kept"))
     try SharingRun(work).runByItself()
     DailyBackup(work).runByItself()
