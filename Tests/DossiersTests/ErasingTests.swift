@@ -117,11 +117,20 @@ internal import Testing
     let backup = storage.rows
     var numbers = SeededNumbers(9)
     try store.erase(request(), using: &numbers)
-    let erasures = try store.erasures()
-    #expect(erasures.map(\.day) == [hand.day])
-    #expect(try store.stillHere(of: erasures) == [])
-    storage.rows = backup
-    #expect(try store.stillHere(of: erasures) == [resident.id])
+    #expect(try store.erasures().map(\.day) == [hand.day])
+    #expect(try store.erased(among: [resident.id, other.id]) == [resident.id])
+    let newest = storage.rows
+    let present = MemoryStorage(), before = MemoryStorage()
+    present.rows = newest
+    before.rows = backup
+    let restored = DossierStore(storage: before, sealer: store.sealer)
+    #expect(
+      try restored.carryOverErasures(
+        from: DossierStore(storage: present, sealer: store.sealer), by: hand, using: &numbers) == 1)
+    #expect(try restored.resident(resident.id) == nil)
+    #expect(try restored.resident(other.id) != nil)
+    #expect(try restored.waitingResidents().count == 1)
+    #expect(try restored.verify() == [])
   }
 
   @Test func `erasures are forgotten when no older backup is left, and not before they are done`()

@@ -56,7 +56,10 @@ internal import Testing
       #expect(try store.groups().values.count == (recorded.version < "006" ? 0 : 1))
       // And it can be worked with from here on.
       try store.save(RecordedStore.group)
-      try store.erase(RecordedStore.wim.id)
+      var generator = SystemRandomNumberGenerator()
+      let hand = AuditHand(by: "Joris", day: try #require(CalendarDay(iso: "2026-03-02")))
+      try store.erase(
+        ErasureRequest(of: RecordedStore.wim.id, by: hand, withdrawing: nil), using: &generator)
       #expect(try store.verify().isEmpty)
     }
     _ = try SQLiteStorage.open(in: folder.path, access: .readOnly)

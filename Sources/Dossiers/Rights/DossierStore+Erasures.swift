@@ -35,16 +35,50 @@ extension DossierStore {
       .sorted { ($0.day, $0.mark.high) < ($1.day, $1.mark.high) }
   }
 
-  /// The residents and groups in this store that were erased in another state of it.
-  /// - Parameter erasures: As ``erasures()`` of the newest state gave them; of the same key.
-  /// - Returns: Who is still here, to erase once more.
+  /// Which of some people were erased from this store.
+  ///
+  /// Backups that hold one of them go at the next rotation.
+  /// - Parameter people: The ids of residents and groups, such as those in the label of a backup.
+  /// - Returns: Those with a mark here.
   /// - Throws: ``StoreError``.
-  public func stillHere(of erasures: [Erasure]) throws -> [RecordID] {
-    let marks = Set(erasures.map(\.mark))
-    let subjects = try [RecordKind.resident, .group].flatMap {
+  public func erased(among people: some Sequence<RecordID>) throws -> Set<RecordID> {
+    let marks = Set(try erasures().map(\.mark))
+    return Set(people.filter { marks.contains(mark(ofErased: $0)) })
+  }
+
+  /// Erases here whoever was erased from another state of this store, and takes over its marks and
+  /// the pseudonyms that wait: an older backup put back brings nobody back.
+  /// - Parameters:
+  ///   - other: The store that this one takes the place of; of the same key.
+  ///   - hand: Who does it, and when.
+  ///   - generator: Draws what the new rows need.
+  /// - Returns: How many were here.
+  /// - Throws: ``StoreError``.
+  public func carryOverErasures(
+    from other: DossierStore, by hand: AuditHand, using generator: inout some RandomNumberGenerator
+  ) throws -> Int {
+    let here = try [RecordKind.resident, .group].flatMap {
       try storage.records(of: $0, parent: nil).map(\.key.id)
     }
-    return subjects.filter { marks.contains(mark(ofErased: $0)) }.sorted()
+    let erased = try other.erased(among: here).sorted()
+    for subject in erased {
+      try erase(ErasureRequest(of: subject, by: hand, withdrawing: nil), using: &generator)
+    }
+    let known = Set(try erasures().map(\.mark))
+    var steps = try other.erasures().filter { !known.contains($0.mark) }.map { erasure in
+      Step.add(
+        try sealed(
+          ErasureRow(day: erasure.day, mark: erasure.mark),
+          at: RecordKey(.erasure, RecordID(using: &generator))))
+    }
+    for waiting in try other.storage.records(of: .withdrawal, parent: nil)
+    where try storage.record(waiting.key) == nil {
+      let withdrawal = try other.open(waiting, as: Withdrawal.self)
+      steps.append(.add(try sealed(withdrawal, at: waiting.key)))
+    }
+    if !steps.isEmpty { try commit(steps) }
+    try finishErasing()
+    return erased.count
   }
 
   /// Forgets erasures, once no backup from before them is left anywhere.
