@@ -8,7 +8,7 @@ import Wording
 
 @testable import Summaries
 
-@Suite struct PDFEngineTests {
+@Suite(.waiting) struct PDFEngineTests {
   private func withScript(_ script: String, _ body: (String) throws -> Void) throws {
     try StandIn.with("typst", script, body)
   }
