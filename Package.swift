@@ -218,7 +218,12 @@ let package = Package(
         "Workplace", "tussenstand",
       ]),
     tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
-    tests("FaultTests", ["fault-probe", "tussenstand"]),
+    tests(
+      "FaultTests",
+      [
+        "Dialogue", "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing", "fault-probe",
+        "tussenstand",
+      ]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(

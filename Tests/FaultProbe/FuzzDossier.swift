@@ -115,7 +115,7 @@ struct FuzzDossier {
       _ = question.prefill(texts)
     }
     for line in flow.readBack { _ = texts(line.message) }
-    try show(flow.record(using: &numbers), with: HostileCase.resident)
+    _ = try page(of: flow.record(using: &numbers), with: HostileCase.resident)
   }
 
   func conversation(_ numbers: inout SeededNumbers) throws -> Bool {
@@ -123,29 +123,35 @@ struct FuzzDossier {
       let conversation = try? JSONDecoder().decode(
         Conversation.self, from: try spoilt(whole, &numbers))
     else { return false }
-    try show(conversation, with: Resident(id: conversation.resident, name: HostileCase.markup))
+    let resident = Resident(id: conversation.resident, name: HostileCase.markup)
+    guard let trajectory = try page(of: conversation, with: resident) else { return false }
+    _ = BoardHistory(of: trajectory, in: context.instrument, others: instruments, mappings: [])
+    _ = deriver.figures(of: trajectory)
+    try HostileExports.make(
+      of: DossierSource(
+        trajectory: trajectory, copies: [], handovers: [], settings: TeamSettings(),
+        instruments: instruments, signals: try Instruments.signals(), openTalks: [], view: nil,
+        madeOn: conversation.day))
     return true
   }
 
-  /// Everything that is made of a conversation.
-  private func show(_ conversation: Conversation, with resident: Resident) throws {
-    let trajectory = Trajectory(resident: resident, conversations: [conversation])
+  /// The board and the page of a conversation, on which no word is markup.
+  private func page(
+    of conversation: Conversation, with resident: Resident
+  ) throws -> Trajectory? {
     let before = Trajectory(resident: resident, conversations: [])
     _ = Board(
       of: conversation, after: before, in: context.instrument, others: instruments, mappings: [])
-    _ = BoardHistory(of: trajectory, in: context.instrument, others: instruments, mappings: [])
-    _ = deriver.figures(of: trajectory)
-    guard let page = HostileCase.page(of: conversation, with: resident, instruments) else { return }
+    guard let page = HostileCase.page(of: conversation, with: resident, instruments) else {
+      return nil
+    }
     _ = PlainTextSummary().render(page)
     let html = try SummaryForms(pdfEngine: nil, speechEngine: nil).make(.html, of: page)
-    if String(decoding: html.bytes, as: UTF8.self).contains(HostileCase.markup) {
+    // Of the resident's name, or of a spoilt word.
+    if String(decoding: html.bytes, as: UTF8.self).contains("<script>alert(") {
       throw WrongAnswer(what: "markup on the page")
     }
-    let source = DossierSource(
-      trajectory: trajectory, copies: [], handovers: [], settings: TeamSettings(),
-      instruments: instruments, signals: try Instruments.signals(), openTalks: [], view: nil,
-      madeOn: conversation.day)
-    try HostileExports.make(of: source)
+    return Trajectory(resident: resident, conversations: [conversation])
   }
 }
 

@@ -8,7 +8,7 @@ internal import Wording
 
 /// A conversation in which every word is markup.
 enum HostileCase {
-  static let markup = "<script>alert(1)</script>"
+  static let markup = "<script>alert(7)</script>"
   static let resident = Sample.resident(1, name: markup)
 
   static func conversation() throws -> Conversation {

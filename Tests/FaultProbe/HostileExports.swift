@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import Interchange
+internal import Model
 internal import Wording
 
 /// The exports of a dossier with hostile words in it, held against what they may not hold.
@@ -20,7 +21,9 @@ enum HostileExports {
     for file in try tables.files([source]) where file.name.hasSuffix(".csv") {
       for cell in cells(of: file.text) {
         // A spreadsheet takes these for a formula. https://owasp.org/www-community/attacks/CSV_Injection
-        if let first = cell.unicodeScalars.first, "=+@\t\r".unicodeScalars.contains(first) {
+        if let first = cell.unicodeScalars.first, "=+@\t\r".unicodeScalars.contains(first),
+          Int(cell) == nil
+        {
           throw WrongAnswer(what: "a formula in \(file.name)")
         }
       }

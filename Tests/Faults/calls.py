@@ -10,47 +10,54 @@ import scenarios
 from laptop import FAIL_ONCE, FULL, POWER, Ending
 
 
-def every_call(tools, seed, stride, harness):
+def every_call(tools, seed, short, harness):
     """Call after call fails once with an input/output error, in every command."""
     jobs = []
-    for kind in scenarios.ALL:
-        scenario = kind(tools)
-        total = count(scenario)[0]
-        jobs += [(fail, (scenario, FAIL_ONCE, at, errno.EIO))
-                 for at in chosen(total, stride, scenario)]
+    for scenario, points in prepared(tools, seed, short, 0):
+        jobs += [(fail, (scenario, FAIL_ONCE, at, errno.EIO)) for at in points]
     harness.work(jobs)
 
 
-def full_disk(tools, seed, stride, harness):
+def full_disk(tools, seed, short, harness):
     """From the n-th write on there is no room; also with a limit, and on a small disk."""
     jobs = []
-    for kind in scenarios.ALL:
-        scenario = kind(tools)
-        total = count(scenario)[1]
-        jobs += [(fail, (scenario, FULL, at, errno.ENOSPC))
-                 for at in chosen(total, stride, scenario)]
-        if kind is scenarios.Conversation:
-            jobs += [(limit, (scenario, 1024 * blocks)) for blocks in range(0, 240, 4 * stride)]
-            if can_mount(scenario):
-                jobs += [(small_disk, (scenario, 4096 * pages))
-                         for pages in range(0, 64, 2 * stride)]
+    for scenario, points in prepared(tools, seed, short, 1):
+        jobs += [(fail, (scenario, FULL, at, errno.ENOSPC)) for at in points]
+    talk = scenarios.prepared(tools, scenarios.Conversation)
+    step = 120 if short else 6
+    jobs += [(limit, (talk, 1024 * blocks)) for blocks in range(seed % step, 240, step)]
+    if can_mount(talk):
+        step = 40 if short else 2
+        jobs += [(small_disk, (talk, 4096 * pages)) for pages in range(seed % step, 60, step)]
     harness.work(jobs)
 
 
-def power(tools, seed, stride, harness):
+def power(tools, seed, short, harness):
     """The power goes before the n-th call: only what was synced is there, or a bit more."""
     dice = random.Random(seed)
     jobs = []
-    for kind in scenarios.ALL:
-        if kind is scenarios.Page:
+    for scenario, points in prepared(tools, seed, short, 0):
+        if isinstance(scenario, scenarios.Page):
             continue  # a page is made again with one word; the store is tried in the others
-        scenario = kind(tools)
-        total = count(scenario)[0]
-        for at in chosen(total, stride, scenario):
-            jobs.append((lose_power, (scenario, at, None)))
-            if at % 2:
-                jobs.append((lose_power, (scenario, at, dice.random())))
+        for at in points:
+            # Every other time some sectors got further than what was synced.
+            jobs.append((lose_power, (scenario, at, dice.random() if at % 2 else None)))
     harness.work(jobs)
+
+
+def prepared(tools, seed, short, kind):
+    """The commands with the calls that are struck: all of them, or a few in the tests.
+
+    Kind 0 counts every call, 1 those that need room. A few past the end are tried as well: no two
+    runs are quite the same.
+    """
+    dice = random.Random(seed)
+    for one in scenarios.QUICK if short else scenarios.ALL:
+        scenario = scenarios.prepared(tools, one)
+        points = range(1, count(scenario)[kind] + 4)
+        if short:
+            points = dice.sample(points, 6 if one is scenarios.Conversation else 1)
+        yield scenario, points
 
 
 def count(scenario):
@@ -59,13 +66,6 @@ def count(scenario):
         laptop.page.set()
         laptop.run(scenario.arguments(laptop), scenario.lines, is_watched=True)
         return laptop.page.calls, laptop.page.writes
-
-
-def chosen(total, stride, scenario):
-    """Which calls: all, or some; a few past the end, as no two runs are quite the same."""
-    # A key that is made anew takes a second each time.
-    step = stride if scenario.model and scenario.name != "wachtzin" else max(stride, 2)
-    return range(1 + total % step, total + 4, step)
 
 
 def fail(report, scenario, mode, at, error):

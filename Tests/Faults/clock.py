@@ -23,8 +23,8 @@ CASES = {
 
 
 def run(tools, seed, short, harness):
-    talk = scenarios.Conversation(tools)
-    names = list(CASES)[:2] if short else list(CASES)
+    talk = scenarios.prepared(tools, scenarios.Conversation)
+    names = list(CASES)[:1] if short else list(CASES)
     jobs = [(turned, (talk, name)) for name in names]
     jobs += [(again_earlier, (talk,))]
     if not short:

@@ -24,27 +24,24 @@ import leak
 import two
 from laptop import Tools
 
+# Each harness with its title and its share of the time.
 PARTS = {
-    "kill": ("kill -9 at random moments", lambda tools, seed, short, harness: kill.run(
-        tools, seed, 40 if short else 1100, harness)),
-    "disk": ("disk full from every write on", lambda tools, seed, short, harness:
-             calls.full_disk(tools, seed, 24 if short else 1, harness)),
-    "calls": ("every call fails once", lambda tools, seed, short, harness: calls.every_call(
-        tools, seed, 48 if short else 1, harness)),
-    "power": ("power gone before every call", lambda tools, seed, short, harness: calls.power(
-        tools, seed, 64 if short else 2, harness)),
-    "two": ("two programs on one store", two.run),
-    "clock": ("the clock turned back and over", clock.run),
-    "leak": ("a marker in everything written", leak.run),
-    "fuzz": ("spoilt input", fuzz.run),
+    "kill": ("kill -9 at random moments", kill.run, 4),
+    "disk": ("disk full from every write on", calls.full_disk, 3),
+    "calls": ("every call fails once", calls.every_call, 4),
+    "power": ("power gone before every call", calls.power, 4),
+    "two": ("two programs on one store", two.run, 1),
+    "clock": ("the clock turned back and over", clock.run, 1),
+    "leak": ("a marker in everything written", leak.run, 1),
+    "fuzz": ("spoilt input", fuzz.run, 4),
 }
 
 
 class Report:
     """The numbers of one harness."""
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, name, end):
+        self.name, self.end = name, end
         self.runs = self.faults = self.acknowledged = self.lost = self.unreadable = self.rude = 0
         self.remarks, self.details = [], []
         self.lock = threading.Lock()
@@ -61,6 +58,9 @@ class Report:
                 self.rude += 1
                 self.remarks.append(f"{name}: ended with {ending.status}: {ending.errors[-300:]}")
 
+    def is_late(self):
+        return time.monotonic() > self.end
+
     def tell(self, line):
         """A number that does not fit in the table."""
         with self.lock:
@@ -74,12 +74,14 @@ class Report:
 class Harness:
     """Runs jobs beside each other and gathers what they find."""
 
-    def __init__(self, report, workers, patience):
-        self.report, self.workers = report, workers
-        self.end = time.monotonic() + patience
+    def __init__(self, report, workers, seed):
+        self.report, self.workers, self.dice = report, workers, random.Random(seed)
         self.skipped = 0
 
     def work(self, jobs):
+        # When there is no time for all of them, those that are left out are of every kind.
+        jobs = list(jobs)
+        self.dice.shuffle(jobs)
         with concurrent.futures.ThreadPoolExecutor(self.workers) as pool:
             waiting = [pool.submit(self.one, *job) for job in jobs]
             for done in waiting:
@@ -88,7 +90,7 @@ class Harness:
             self.report.tell(f"{self.skipped} runs were left out: there was no time for them")
 
     def one(self, job, values):
-        if time.monotonic() > self.end:
+        if self.report.is_late():
             self.skipped += 1
             return
         try:
@@ -128,12 +130,13 @@ def main():
     end = time.monotonic() + given.seconds
     try:
         tools = Tools(given.programs, scratch)
-        for name in names:
-            title, part = PARTS[name]
-            report = Report(title)
-            reports.append(report)
+        for number, name in enumerate(names):
+            title, part, share = PARTS[name]
             start = time.monotonic()
-            part(tools, seed, given.short, Harness(report, given.workers, end - start))
+            shares = sum(PARTS[later][2] for later in names[number:])
+            report = Report(title, start + (end - start) * share / shares)
+            reports.append(report)
+            part(tools, seed, given.short, Harness(report, given.workers, seed))
             print(f"{name}: {report.runs} runs, {report.faults} faults, "
                   f"{report.acknowledged} acknowledged, {report.lost} lost, "
                   f"{report.unreadable} unreadable, {report.rude} ended badly, "
@@ -151,7 +154,7 @@ def main():
         day = datetime.date.today().isoformat()
         pathlib.Path(given.into).write_text(f"{text}\n\nSeed {seed}, {day}.\n\n{details}")
     if given.json:
-        numbers = {name: {key: value for key, value in vars(report).items() if key != "lock"}
+        numbers = {name: {key: value for key, value in vars(report).items() if key not in ("lock", "end")}
                    for name, report in zip(names, reports)}
         pathlib.Path(given.json).write_text(json.dumps(numbers))
     sys.exit(0 if all(report.is_good for report in reports) else 1)

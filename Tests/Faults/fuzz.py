@@ -15,10 +15,16 @@ from terminal import Terminal
 ROOT = scenarios.ROOT
 # How many inputs each reader gets: in the tests, and in a whole run.
 INPUTS = {
-    "lines": (60, 6_000), "drafts": (60, 12_000), "conversations": (60, 12_000),
-    "stores": (80, 10_000), "handovers": (400, 60_000), "instruments": (200, 40_000),
-    "mappings": (200, 40_000), "styles": (80, 12_000),
+    "lines": (5, 500), "drafts": (15, 1_500), "conversations": (20, 2_000),
+    "stores": (40, 5_000), "handovers": (400, 100_000), "instruments": (150, 20_000),
+    "mappings": (300, 40_000), "styles": (8, 800),
 }
+# An organisation's own page.
+TEMPLATE = """<!doctype html>
+<html lang="{{language}}"><title>{{title}}</title><h1>Van {{resident}}</h1>
+{{#sections}}<h2>{{heading}}</h2>{{/sections}}{{^sections}}niets{{/sections}}
+<p title="{{title}}">{{footer}}</p></html>
+"""
 TABLES = (200, 20_000)
 KEYS = (4, 150)
 EDITOR_SECONDS = 60
@@ -54,8 +60,7 @@ def reader(report, tools, target, first, count, seed, totals):
         for file in (ROOT / "Exports/voorbeelden/import").glob("*.toml"):
             shutil.copy(file, place / "indelingen")
         shutil.copytree(ROOT / "Exports/voorbeelden/huisstijl", place / "huisstijl")
-        shutil.copy(ROOT / "Sources/CEmbedded/Templates/page.html",
-                    place / "huisstijl" / "pagina.html")
+        (place / "huisstijl" / "pagina.html").write_text(TEMPLATE)
         ran = subprocess.run(
             [tools.program("fault-probe"), "fuzz", target, str(first), str(count), str(seed),
              folder], capture_output=True, text=True, timeout=900,

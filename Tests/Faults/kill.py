@@ -12,22 +12,24 @@ import scenarios
 from laptop import PROMPT, Ending
 
 
-def run(tools, seed, runs, harness):
+def run(tools, seed, short, harness):
     """Holds conversations that are killed again and again, and kills the other commands."""
-    kinds = [kind(tools) for kind in scenarios.ALL if kind is not scenarios.Conversation]
-    talk = scenarios.Conversation(tools)
     dice = random.Random(seed)
-    others = max(len(kinds), runs // 5)
-    at_terminal = max(2, runs // 20)
-    share = max(1, (runs - others - at_terminal) // harness.workers)
-    jobs = [(conversations, (talk, dice.random(), share)) for _ in range(harness.workers)]
+    runs = 24 if short else 1200
+    talk = scenarios.prepared(tools, scenarios.Conversation)
+    kinds = [scenarios.prepared(tools, kind)
+             for kind in (scenarios.QUICK if short else scenarios.ALL)[1:]]
+    others = runs // 6
+    at_terminal = max(2, runs // 24)
+    share = (runs - others - at_terminal) // (2 * harness.workers)
+    jobs = [(conversations, (talk, dice.random(), share)) for _ in range(2 * harness.workers)]
     jobs += [(once, (kinds[number % len(kinds)], dice.random())) for number in range(others)]
     jobs += [(terminal, (talk, dice.random())) for _ in range(at_terminal)]
     harness.work(jobs)
 
 
 def duration(scenario):
-    """How long a whole run takes now, on this machine."""
+    """How long a whole run takes, in seconds: the shortest that was seen."""
     if not hasattr(scenario, "duration"):
         with scenario.laptop() as laptop:
             start = time.monotonic()
@@ -36,11 +38,19 @@ def duration(scenario):
     return scenario.duration
 
 
-def kill_later(process, moment):
-    """Lets a program run for a while and ends it; whether it was still there."""
+def kill_later(process, moment, answers=0):
+    """Lets a program run until so many answers are kept, then for a moment, and ends it.
+
+    Returns whether it was still there.
+    """
+    shown = process.files[1].fileno()
+    while answers and process.poll() is None:
+        if os.pread(shown, 1 << 20, 0).count(PROMPT.encode()) > answers:
+            break
+        time.sleep(0.0005)
     end = time.monotonic() + moment
     while time.monotonic() < end and process.poll() is None:
-        time.sleep(0.001)
+        time.sleep(0.0002)
     was_running = process.poll() is None
     if was_running:
         process.kill()
@@ -51,12 +61,19 @@ def conversations(report, talk, seed, runs):
     """One conversation goes on after each kill until it is finished; then another begins."""
     dice = random.Random(seed)
     done = 0
-    while done < runs:
+    while done < runs and not report.is_late():
         with talk.laptop() as laptop:
             base = 0
-            while done < runs:
+            while done < runs and not report.is_late():
                 process = laptop.start(talk.arguments(laptop), scenarios.ANSWERS[base:])
-                was_killed = kill_later(process, dice.uniform(0, talk_time(talk, base)))
+                if dice.random() < 0.7:
+                    # Around the moment that an answer is kept; a few at a time, so that one
+                    # conversation is killed often.
+                    left = len(scenarios.ANSWERS) - base
+                    was_killed = kill_later(
+                        process, dice.uniform(0, 0.008), dice.randint(1, min(9, left)))
+                else:
+                    was_killed = kill_later(process, dice.uniform(0, duration(talk)))
                 ending = laptop.end(process)
                 done += 1
                 found = scenarios.Found()
@@ -71,18 +88,17 @@ def conversations(report, talk, seed, runs):
                 base = talk.answers(reading)
 
 
-def talk_time(talk, base):
-    """About how long what is left of the conversation takes, and a little more."""
-    return duration(talk) * (1.15 - 0.6 * base / len(scenarios.ANSWERS))
-
-
 def once(report, scenario, seed):
     """A command is killed once."""
     dice = random.Random(seed)
     with scenario.laptop() as laptop:
+        longest = duration(scenario)
+        start = time.monotonic()
         process = laptop.start(scenario.arguments(laptop), scenario.lines)
-        was_killed = kill_later(process, dice.uniform(0, duration(scenario) * 1.05))
+        was_killed = kill_later(process, dice.uniform(0, longest))
         ending = laptop.end(process)
+        if not was_killed:
+            scenario.duration = min(longest, time.monotonic() - start)
         report.add(scenario.check(laptop, ending), faults=was_killed,
                    ending=None if was_killed else ending, name=scenario.name)
 

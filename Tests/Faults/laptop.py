@@ -2,13 +2,13 @@
 """A laptop of its own for one run, the programs under test, and the library that stands between."""
 
 import json
-import os
 import pathlib
 import re
 import shutil
 import struct
 import subprocess
 import tempfile
+import threading
 
 HERE = pathlib.Path(__file__).resolve().parent
 PASSPHRASE = "de fiets staat in de schuur"
@@ -24,7 +24,8 @@ class Tools:
     def __init__(self, programs, scratch):
         self.folder = pathlib.Path(programs)
         self.scratch = pathlib.Path(scratch)
-        self.models = {}
+        self.models, self.scenarios = {}, {}
+        self.lock = threading.Lock()
         self.library = self.scratch / "interpose.so"
         for program in ["tussenstand", "fault-probe"]:
             if not (self.folder / program).exists():
@@ -81,7 +82,8 @@ class Ending:
     @property
     def is_rude(self):
         """Whether the program ended without a sentence, or by a signal that nobody sent."""
-        return self.status not in (0, 1) or (self.status == 1 and not self.errors.strip())
+        said = self.errors.strip() or self.output.strip()
+        return self.status not in (0, 1) or (self.status == 1 and not said)
 
 
 class Laptop:

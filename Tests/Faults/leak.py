@@ -41,10 +41,9 @@ def answers():
     for question, answer in zip(scenarios.QUESTIONS, scenarios.ANSWERS):
         if ": waar " in question:
             answer = "\x1b[C\x1b[D"  # the bar is moved; Enter puts it down
-        elif "wilt u" in question and answer or "Waarom" in question:
+        elif answer and ("wat wilt u" in question or "Waarom" in question):
             answer += f" {WORD}"
-        marked.append((question, answer.split("eigen:")[0] + f"eigen: {WORD}"
-                       if "eigen:" in answer else answer))
+        marked.append((question, answer.replace("eigen: ", f"eigen: {WORD} ")))
     return marked
 
 

@@ -35,17 +35,24 @@ class Terminal:
         self.raw += more
         return bool(more)
 
-    def unread(self):
-        text = self.raw[self.read_up_to:].decode(errors="replace")
-        return re.sub(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[=>]|\r", "", text)
+    @property
+    def text(self):
+        """All that was shown, without what steers the terminal."""
+        shown = self.raw.decode(errors="replace")
+        return re.sub(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[=>]|\r", "", shown)
 
-    def wait_for(self, words, seconds=60):
-        """Waits until words are shown; they may be broken over two lines."""
+    def wait_for(self, words, seconds=30):
+        """Waits until words are shown behind those of before; they may be broken over lines."""
+        pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()))
         end = time.monotonic() + seconds
-        while words not in " ".join(self.unread().split()):
-            if not self.read(end - time.monotonic()) and time.monotonic() >= end or self.is_gone():
-                raise TimeoutError(f"not seen: {words!r}; seen: {self.unread()[-600:]!r}")
-        self.read_up_to = len(self.raw)
+        while True:
+            text = self.text
+            if found := pattern.search(text, self.read_up_to):
+                self.read_up_to = found.end()
+                return
+            if time.monotonic() >= end or self.is_gone():
+                raise TimeoutError(f"not seen: {words!r}; seen: {text[self.read_up_to:]!r}")
+            self.read(min(0.2, end - time.monotonic()))
 
     def is_gone(self):
         if self.status is None:

@@ -11,10 +11,12 @@ from laptop import Ending
 
 def run(tools, seed, short, harness):
     dice = random.Random(seed)
-    talk = scenarios.Conversation(tools)
-    rounds = 2 if short else 25
-    harness.work([(beside, (talk, dice.random())) for _ in range(rounds)])
-    harness.work([(first_starts, (scenarios.FirstStart(tools),)) for _ in range(1 if short else 4)])
+    talk = scenarios.prepared(tools, scenarios.Conversation)
+    jobs = [(beside, (talk, dice.random())) for _ in range(2 if short else 40)]
+    if not short:
+        first = scenarios.prepared(tools, scenarios.FirstStart)
+        jobs += [(first_starts, (first,)) for _ in range(4)]
+    harness.work(jobs)
 
 
 class Held:
