@@ -14,7 +14,7 @@ struct ParameterTests {
     "DELETE FROM {} WHERE subject = ?": "the name of a table, from an enum",
     "DELETE FROM {} WHERE subject = ANY ($1::text[])": "the name of a table, from an enum",
     "sum(n), sum(CASE WHEN next_month IS NULL OR next_month > {} THEN n ELSE 0 END)":
-      "a month, which is a whole number",
+      "the name of a column, or the number of a parameter",
     "SELECT {}, {} FROM {} WHERE {} GROUP BY {}": "parts of a query of our own",
     "PRAGMA max_page_count = {}": "a whole number; a pragma takes no parameters",
   ]
