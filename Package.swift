@@ -90,6 +90,7 @@ let package = Package(
       [
         "Dossiers", "Embedded", "Figures", "Model",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("PostgresStorage", ["Embedded", "Figures", "Model", "CPostgres"]),
 
@@ -182,9 +183,9 @@ let package = Package(
     tests(
       "StorageTests",
       [
-        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "Figures", "Model",
-        "storage-probe",
-      ]),
+        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "FigureFixtures", "Figures",
+        "Model", "storage-probe",
+      ], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
       "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],

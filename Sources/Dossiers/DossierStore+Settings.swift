@@ -44,7 +44,7 @@ extension DossierStore {
 
   private var settingsKey: RecordKey { RecordKey(.settings, sealer.id(for: .settings)) }
 
-  private func preferenceKey(_ name: String) -> RecordKey {
+  func preferenceKey(_ name: String) -> RecordKey {
     RecordKey(.preference, sealer.id(for: .preference, name: name))
   }
 }

@@ -8,7 +8,7 @@ import Testing
 import Wording
 
 /// Tables for one's own analysis.
-@Suite struct TablesTests {
+@Suite(.waiting) struct TablesTests {
   private static func files(hasWords: Bool) throws -> [DossierTables.File] {
     let tables = DossierTables(texts: Texts(.dutch), hasWords: hasWords) { record in
       "ref-" + String(record.description.reversed())
