@@ -12,6 +12,8 @@ enum FuzzTarget: String, CaseIterable {
   case drafts
   /// A conversation as a colleague may hand it over: board, page, figures and exports of it.
   case conversations
+  /// A backup.
+  case backups
   /// The file of a store.
   case stores
   /// A dossier that was handed over, and a colleague's key.
@@ -50,6 +52,7 @@ struct FuzzRun {
       case .drafts: dossier.draft
       case .conversations: dossier.conversation
       case .stores: try FuzzStores(place: place).store
+      case .backups: try FuzzBackups().backup
       case .handovers: try FuzzHandovers().handover
       case .instruments: readers.instrument
       case .mappings: readers.mapping

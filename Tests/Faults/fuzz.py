@@ -16,7 +16,7 @@ ROOT = scenarios.ROOT
 # How many inputs each reader gets: in the tests, and in a whole run.
 INPUTS = {
     "lines": (5, 500), "drafts": (15, 1_500), "conversations": (20, 2_000),
-    "stores": (40, 5_000), "handovers": (400, 100_000), "instruments": (150, 20_000),
+    "stores": (40, 5_000), "handovers": (400, 100_000), "backups": (200, 20_000), "instruments": (150, 20_000),
     "mappings": (300, 40_000), "styles": (8, 800),
 }
 # An organisation's own page.

@@ -25,7 +25,7 @@ class Tools:
         self.folder = pathlib.Path(programs)
         self.scratch = pathlib.Path(scratch)
         self.models, self.scenarios = {}, {}
-        self.lock = threading.Lock()
+        self.lock, self.files = threading.Lock(), threading.Lock()
         self.library = self.scratch / "interpose.so"
         for program in ["tussenstand", "fault-probe"]:
             if not (self.folder / program).exists():

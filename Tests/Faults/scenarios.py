@@ -338,7 +338,66 @@ class NewPassphrase(Scenario):
         return found
 
 
-ALL = [Conversation, NewResident, Import, Sharing, Page, NewPassphrase, FirstStart]
+class Backup(Scenario):
+    """A backup is made on a stick; it stands there whole or not at all."""
+
+    name = "reservekopie"
+    model = "finished"
+
+    def prepare(self, laptop):
+        (laptop.root / "stick").mkdir()
+
+    def arguments(self, laptop):
+        return ["reservekopie", "--naar", str(laptop.root / "stick")]
+
+    def check(self, laptop, ending):
+        made = sorted((laptop.root / "stick").glob("*.reservekopie"))
+        whole = [laptop.run(["reservekopie", "controleer", str(file)]).status == 0
+                 for file in made]
+        found = super().check(laptop, ending)
+        if not all(whole) or self.is_acknowledged(ending) and not made:
+            found.lose(1, f"backups that are not whole: {whole}")
+        return found
+
+
+class Restore(Scenario):
+    """A backup takes the place of a store that has less in it."""
+
+    name = "herstel"
+    lines = ["ja"]
+
+    def prepare(self, laptop):
+        with self.tools.files:
+            if "backup" not in self.tools.models:
+                with Laptop(self.tools, model(self.tools, "finished")) as other:
+                    stick = self.tools.scratch / "stick"
+                    stick.mkdir()
+                    other.run(["reservekopie", "--naar", str(stick)])
+                    self.tools.models["backup"] = next(stick.glob("*.reservekopie"))
+        shutil.copy(self.tools.models["backup"], laptop.root / "kopie.reservekopie")
+
+    def arguments(self, laptop):
+        return ["herstel", str(laptop.root / "kopie.reservekopie")]
+
+
+class Erasure(Scenario):
+    """Somebody is erased: wholly, or not yet."""
+
+    name = "wis"
+    model = "finished"
+    lines = ["Samira", "ja"]
+
+    def arguments(self, laptop):
+        return ["wis", "Samira", "--naar", str(laptop.exports)]
+
+    def go_on(self, laptop, reading):
+        if not reading["residents"]:
+            return laptop.run(["inwoners"])
+        return super().go_on(laptop, reading)
+
+
+ALL = [Conversation, NewResident, Import, Sharing, Page, Backup, Restore, Erasure, NewPassphrase,
+       FirstStart]
 # Those that take no second for a key and no other program.
 QUICK = [Conversation, NewResident, Sharing]
 
