@@ -149,6 +149,13 @@ let package = Package(
       name: "storage-probe",
       dependencies: ["DossierFixtures", "Dossiers", "Model", "Sealing", "SQLiteStorage"],
       path: "Tests/StorageProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "fault-probe",
+      dependencies: [
+        "Dialogue", "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model",
+        "SQLiteStorage", "Sealing", "Summaries", "Terminal", "Wording", "Workplace",
+      ],
+      path: "Tests/FaultProbe", swiftSettings: strict),
     tests("DossiersTests", ["Dossiers", "DossierFixtures", "Sealing", "Model"]),
     .target(
       name: "FigureFixtures", dependencies: ["Figures", "Model", "TestSupport"],
@@ -212,6 +219,12 @@ let package = Package(
         "Workplace", "tussenstand",
       ]),
     tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
+    tests(
+      "FaultTests",
+      [
+        "Dialogue", "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing", "fault-probe",
+        "tussenstand",
+      ]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(

@@ -20,7 +20,9 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
-    let store = try door.exists() ? door.open(access) : SetUp(console, door).run()
+    let setUp = SetUp(console, door)
+    let store = try door.exists() ? door.open(access) : setUp.run()
+    if access == .readWrite { try setUp.finish(store) }
     if console.isInteractive {
       console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
     }
@@ -226,7 +228,5 @@ final class Work {
     }
   }
 
-  static func view(_ resident: Resident) -> String { view(resident.id) }
-
-  static func view(_ resident: RecordID) -> String { "view/\(resident)" }
+  static func view(_ resident: Resident) -> String { DossierStore.viewName(of: resident.id) }
 }

@@ -121,7 +121,6 @@ internal import Testing
   @Test func `a store is restored beside one that is there, which is kept whole`() throws {
     let image: [UInt8]
     var generator = SystemRandomNumberGenerator()
-    let hand = AuditHand(by: "Joris", day: try #require(CalendarDay(iso: "2026-03-02")))
     do {
       let (storage, store) = try filled()
       image = try storage.copy().image
@@ -134,8 +133,7 @@ internal import Testing
     let aside = try #require(
       try SQLiteStorage.restore(image, in: folder.path, settingAside: "2026-03-02") { storage in
         let store = DossierStore(storage: storage, sealer: try folder.sealer(of: storage))
-        #expect(
-          try store.carryOverErasures(from: present, by: hand, using: &generator) == 1)
+        #expect(try store.carryOverErasures(from: present, using: &generator) == 1)
       })
     #expect(aside.hasSuffix("dossiers-opzij-2026-03-02.sqlite"))
     let store = try folder.store()

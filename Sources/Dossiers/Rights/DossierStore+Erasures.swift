@@ -35,49 +35,53 @@ extension DossierStore {
       .sorted { ($0.day, $0.mark.high) < ($1.day, $1.mark.high) }
   }
 
-  /// Which of some people were erased from this store.
-  ///
-  /// Backups that hold one of them go at the next rotation.
-  /// - Parameter people: The ids of residents and groups, such as those in the label of a backup.
-  /// - Returns: Those with a mark here.
+  /// Which of some people were erased from this store, such as of those in the label of a backup.
+  /// - Parameter people: The ids of residents and groups.
+  /// - Returns: Those that were erased; all of them are told by their mark alone.
   /// - Throws: ``StoreError``.
   public func erased(among people: some Sequence<RecordID>) throws -> Set<RecordID> {
     let marks = Set(try erasures().map(\.mark))
     return Set(people.filter { marks.contains(mark(ofErased: $0)) })
   }
 
-  /// Erases here whoever was erased from another state of this store, and takes over its marks and
-  /// the pseudonyms that wait: an older backup put back brings nobody back.
+  /// Erases here whoever was erased from another state of this store, and keeps that they were.
+  ///
+  /// Withdrawals that wait there wait here from now on. The bytes go with ``finishErasing()``.
   /// - Parameters:
   ///   - other: The store that this one takes the place of; of the same key.
-  ///   - hand: Who does it, and when.
   ///   - generator: Draws what the new rows need.
   /// - Returns: How many were here.
-  /// - Throws: ``StoreError``.
+  /// - Throws: ``StoreError``, or ``DossierError/damaged(_:)``; then nothing has changed.
   public func carryOverErasures(
-    from other: DossierStore, by hand: AuditHand, using generator: inout some RandomNumberGenerator
+    from other: DossierStore, using generator: inout some RandomNumberGenerator
   ) throws -> Int {
     let here = try [RecordKind.resident, .group].flatMap {
       try storage.records(of: $0, parent: nil).map(\.key.id)
     }
     let erased = try other.erased(among: here).sorted()
+    var steps: [Step] = []
+    var acts: [AuditedAct] = []
     for subject in erased {
-      try erase(ErasureRequest(of: subject, by: hand, withdrawing: nil), using: &generator)
+      let records = try records(of: subject)
+      steps += try removal(of: subject, records)
+      var act = AuditedAct(.erased)
+      act.removed = Holdings(records).counts[.auditLines] ?? 0
+      acts.append(act)
     }
-    let known = Set(try erasures().map(\.mark))
-    var steps = try other.erasures().filter { !known.contains($0.mark) }.map { erasure in
-      Step.add(
-        try sealed(
-          ErasureRow(day: erasure.day, mark: erasure.mark),
-          at: RecordKey(.erasure, RecordID(using: &generator))))
+    for record in try other.storage.records(of: .erasure, parent: nil) {
+      guard try storage.record(record.key) == nil,
+        var row = try? other.open(record, as: ErasureRow.self)
+      else { continue }
+      row.isFinished = false
+      steps.append(.add(try sealed(row, at: record.key)))
     }
-    for waiting in try other.storage.records(of: .withdrawal, parent: nil)
-    where try storage.record(waiting.key) == nil {
-      let withdrawal = try other.open(waiting, as: Withdrawal.self)
-      steps.append(.add(try sealed(withdrawal, at: waiting.key)))
+    for record in try other.storage.records(of: .withdrawal, parent: nil)
+    where try storage.record(record.key) == nil { steps.append(.add(record)) }
+    if let day = try other.erasures().last?.day, !acts.isEmpty {
+      let hand = AuditHand(by: try other.settings()?.professional ?? "", day: day)
+      steps += try auditSteps(acts, by: hand, using: &generator)
     }
     if !steps.isEmpty { try commit(steps) }
-    try finishErasing()
     return erased.count
   }
 

@@ -110,9 +110,9 @@ public struct RestoreDoor {
     ) { storage in
       let dossiers = DossierStore(storage: storage, sealer: try RecordSealer(backup.keyring))
       if let present {
-        let hand = AuditHand(by: try dossiers.settings()?.professional ?? "", day: today)
         var generator = SystemRandomNumberGenerator()
-        count = try dossiers.carryOverErasures(from: present, by: hand, using: &generator)
+        count = try dossiers.carryOverErasures(from: present, using: &generator)
+        try dossiers.finishErasing()
       }
       // Restoring it was the proof.
       guard backup.findings == 0 else { return }
