@@ -346,6 +346,12 @@ static const unsigned char nl_exporting[] = {
 static const unsigned char en_exporting[] = {
 #embed "Texts/en/exporting.ftl" suffix(, )
     0};
+static const unsigned char nl_backup[] = {
+#embed "Texts/nl/backup.ftl" suffix(, )
+    0};
+static const unsigned char en_backup[] = {
+#embed "Texts/en/backup.ftl" suffix(, )
+    0};
 static const unsigned char nl_handover[] = {
 #embed "Texts/nl/handover.ftl" suffix(, )
     0};
@@ -509,6 +515,8 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
     FILE_ENTRY(nl_exporting, "Texts/nl/exporting.ftl"),
     FILE_ENTRY(en_exporting, "Texts/en/exporting.ftl"),
+    FILE_ENTRY(nl_backup, "Texts/nl/backup.ftl"),
+    FILE_ENTRY(en_backup, "Texts/en/backup.ftl"),
     FILE_ENTRY(nl_handover, "Texts/nl/handover.ftl"),
     FILE_ENTRY(en_handover, "Texts/en/handover.ftl"),
     FILE_ENTRY(access_html, "Templates/access.html"),

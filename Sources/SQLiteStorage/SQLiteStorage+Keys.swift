@@ -9,10 +9,12 @@ extension SQLiteStorage {
   /// - Returns: One per name; none before set-up.
   /// - Throws: `StoreError`.
   public func keySlots() throws(StoreError) -> [KeySlot] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM key_slot ORDER BY name")
-        .compactMap(KeySlot.init(row:))
-    }
+    try read(Self.keySlots)
+  }
+
+  static func keySlots(of database: Database) throws -> [KeySlot] {
+    try Row.fetchAll(database, sql: "SELECT * FROM key_slot ORDER BY name")
+      .compactMap(KeySlot.init(row:))
   }
 
   /// Replaces all key slots in one transaction.

@@ -17,6 +17,8 @@ extension Message {
       case let error as DossierError: Message(about: error)
       case let error as UnlockError: Message(about: error)
       case let error as HandoverError: Message(about: error)
+      case let error as BackupError: Message(about: error)
+      case let error as BackupPlaceError: Message(about: error)
       case let error as WorkplaceError: Message(about: error)
       case let error as TerminalError: Message(about: error)
       case let error as TeamStoreError: Message(about: error)

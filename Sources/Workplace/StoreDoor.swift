@@ -109,7 +109,7 @@ public struct StoreDoor {
 
   // MARK: - Passphrases
 
-  private func askPassphrase() throws -> Passphrase {
+  func askPassphrase() throws -> Passphrase {
     if let file = surroundings.passphraseFile { return try Self.passphrase(inFile: file) }
     return try passphrase(asking: "question-passphrase")
   }

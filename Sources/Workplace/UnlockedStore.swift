@@ -3,6 +3,7 @@
 public import Dossiers
 public import Figures
 public import Model
+internal import SQLiteStorage
 internal import Sealing
 public import Terminal
 
@@ -14,16 +15,19 @@ public struct UnlockedStore {
   public let pseudonyms: any Pseudonymizing
   /// The keys that dossiers are handed over with.
   public let handoverKeys: any HandoverSealing
+  /// What makes and checks backups.
+  public let backup: StoreBackup
   /// How scores of one version of an instrument are read as another, in figures.
   public var mappings: [InstrumentMapping]
-  private let storage: any RecordStorage
+  private let storage: SQLiteStorage
 
   init(
-    storage: any RecordStorage, keyring: Keyring, mappings: [InstrumentMapping] = []
+    storage: SQLiteStorage, keyring: Keyring, mappings: [InstrumentMapping] = []
   ) throws {
     self.mappings = mappings
     self.storage = storage
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
+    backup = try StoreBackup(storage, keyring)
     pseudonyms = try KeyedPseudonyms(keyring)
     handoverKeys = try HandoverSealer(keyring)
   }

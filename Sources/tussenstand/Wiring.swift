@@ -20,7 +20,9 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
-    let store = try door.exists() ? door.open(access) : SetUp(console, door).run()
+    let setUp = SetUp(console, door)
+    let store = try door.exists() ? door.open(access) : setUp.run()
+    if access == .readWrite { try setUp.finish(store) }
     if console.isInteractive {
       console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
     }
@@ -63,6 +65,15 @@ enum Wiring {
     return (StoreDoor(console, surroundings), console)
   }
 
+  /// Opens the console and the door through which a backup comes in.
+  /// - Returns: The door, and where to say things.
+  /// - Throws: `TerminalError`.
+  static func restoreDoor() throws -> (RestoreDoor, Console) {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: HelpTexts.texts)
+    return (RestoreDoor(console, surroundings), console)
+  }
+
   private static func work(
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore,
     _ shelf: InstrumentShelf, mayWrite: Bool = true
@@ -92,6 +103,8 @@ final class Work {
   let today: CalendarDay
   /// Where the dossiers are, and what the organisation puts beside them.
   let dossierFolder: String
+  /// Whether a backup that goes by itself could not be made in this run, and that was said.
+  var wasBackupRefused = false
   /// Where pages go, when no other folder is named.
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
@@ -114,6 +127,8 @@ final class Work {
 
   var dossiers: DossierStore { store.dossiers }
   var texts: Texts { console.texts }
+  /// What makes and checks backups today.
+  var backups: BackupRun { BackupRun(store, in: dossierFolder, today: today) }
   var instruments: [Instrument] { shelf.instruments }
 
   init(

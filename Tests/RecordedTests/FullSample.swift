@@ -52,6 +52,7 @@ struct FullSample {
     case .preference:
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
+      try paths.add(try backups())
     case .outbox: try paths.add(OutboxMark())
     case .group: try paths.add(group())
     case .activity: try paths.add(try activity(of: group()))
@@ -67,6 +68,14 @@ struct FullSample {
     case .correction: try paths.add(try correction())
     case .tally: try paths.add(Tally())
     }
+  }
+
+  private mutating func backups() throws -> BackupSettings {
+    var settings = BackupSettings(folder: "/media/stick", isAutomatic: true)
+    settings.madeOn = try day(1)
+    settings.provenOf = try day(2)
+    settings.proven = id()
+    return settings
   }
 
   /// The figures of a second conversation have those of the first beside them.

@@ -84,7 +84,7 @@ enum PromptCommands {
       [
         PromptCommand(ViewCommand.self), PromptCommand(SettingsCommand.self),
         PromptCommand(PartsCommand.self), PromptCommand(InstrumentCommand.self),
-        PromptCommand(HouseStyleCommand.self),
+        PromptCommand(HouseStyleCommand.self), PromptCommand(BackupCommand.self),
       ]
     ),
   ]

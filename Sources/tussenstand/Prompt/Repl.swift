@@ -64,6 +64,7 @@ final class Repl {
     }
     try Activity.sayWaiting(in: work)
     try SharingRun(work).sayWaiting()
+    DailyBackup(work).sayState()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
   }
 

@@ -36,11 +36,25 @@ struct SetUp {
       // The key belongs on paper, not in what can be scrolled back to.
       console.wipe()
     }
+    try askWhoWorksHere(store)
+    return store
+  }
+
+  /// Goes on with a set-up that was broken off after the keys were made, by a power cut for instance.
+  /// - Parameter store: A store that was opened to write.
+  /// - Throws: `StoreError`, or as ``Console/ask(_:prefill:suggestions:)``.
+  func finish(_ store: UnlockedStore) throws {
+    let residents = try store.dossiers.everyResident()
+    guard residents.values.isEmpty, residents.damaged.isEmpty, try store.dossiers.settings() == nil
+    else { return }
+    try askWhoWorksHere(store)
+  }
+
+  private func askWhoWorksHere(_ store: UnlockedStore) throws {
     console.heading(Message("heading-settings"))
     try store.dossiers.save(try SettingsForm(console).fill(TeamSettings()))
     console.space()
     console.say(Message("text-set-up-done"))
-    return store
   }
 
   /// Shows the key with whole groups on a line, so that it can be copied without a mistake.

@@ -56,6 +56,9 @@ struct Erasing {
       console.say(Message(withdrawn ? "text-erase-withdrawn" : "text-erase-withdrawal-waits"))
     }
     work.finishErasing()
+    work.store.backup.removeOlderVersions()
+    let aside = work.store.backup.putAside.count
+    if aside > 0 { console.say(Message("text-erase-aside", ["n": .number(aside)]), as: .mistake) }
     try giveCertificate(gone, files: removed, isWithdrawn: withdrawn)
     return true
   }

@@ -96,6 +96,7 @@ struct Talk {
     try work.audit(.finished, resident.id)
     work.console.say(Message("text-conversation-kept"))
     try SharingRun(work).runByItself()
+    DailyBackup(work).runByItself()
     return conversation
   }
 }

@@ -153,7 +153,7 @@ internal import Testing
     #expect(all.output.contains("zrm-2017, versie 1"))
 
     let script = [
-      "ja", "geld", "/waarom", "hoog", "", "", "laag", "ja", "", "", "", "", "ja", "", "ja",
+      "ja", "geld", "/waarom", "hoog", "", "", "laag", "ja", "", "", "", "", "", "ja", "", "ja",
     ]
     let talk = try laptop.run(
       "gesprek", "Samira", "--instrument", "eigen-lijst",

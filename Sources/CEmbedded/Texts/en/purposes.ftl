@@ -55,6 +55,7 @@ recorded-shared-by = Which laptop shared the numbers. The team does not see it.
 recorded-shared-when = With the numbers of the team: the month, the neighbourhood and the list.
 recorded-shared-answers = Your choices as a number, with the numbers of the team.
 recorded-agenda = What the team agrees about the figures. No resident is named.
+recorded-backups = Where the backup is, and when it was right.
 recorded-sharing = Where the team keeps the numbers.
 recorded-waiting = Whose numbers still have to go to the team.
 recorded-settings = Who works here, whom to call, and what is not asked.

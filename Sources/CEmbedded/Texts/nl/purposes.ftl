@@ -55,6 +55,7 @@ recorded-shared-by = Welke laptop de getallen deelde. Dat ziet het team niet.
 recorded-shared-when = Bij de getallen van het team: de maand, de wijk en de lijst.
 recorded-shared-answers = Uw keuzes als getal, bij de getallen van het team.
 recorded-agenda = Wat het team afspreekt over de cijfers. Er staat geen inwoner bij.
+recorded-backups = Waar de reservekopie staat, en wanneer die klopte.
 recorded-sharing = Waar het team de getallen bewaart.
 recorded-waiting = Wiens getallen nog naar het team moeten.
 recorded-settings = Wie hier werkt, wie te bellen, en wat niet wordt gevraagd.
