@@ -228,7 +228,5 @@ final class Work {
     }
   }
 
-  static func view(_ resident: Resident) -> String { view(resident.id) }
-
-  static func view(_ resident: RecordID) -> String { "view/\(resident)" }
+  static func view(_ resident: Resident) -> String { DossierStore.viewName(of: resident.id) }
 }

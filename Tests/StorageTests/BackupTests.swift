@@ -22,6 +22,14 @@ internal import Testing
     return (storage, store)
   }
 
+  /// Erases somebody whose figures were shared.
+  private func erase(_ gone: RecordID, from store: DossierStore) throws {
+    var generator = SystemRandomNumberGenerator()
+    let hand = AuditHand(by: "Joris", day: try #require(CalendarDay(iso: "2026-03-02")))
+    try store.erase(
+      ErasureRequest(of: gone, by: hand, withdrawing: "schuil-\(gone)"), using: &generator)
+  }
+
   /// What a folder holds, its journals included.
   private func names(_ path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
@@ -35,7 +43,7 @@ internal import Testing
     let label = BackupLabel(of: copy, id: Sample.id(9), day: day, by: sealer)
     try store.save(Sample.resident(6, name: "Later gekomen"))
     try store.save(try Sample.conversation(100, with: Sample.resident(6)))
-    try store.erase(Sample.id(1))
+    try erase(Sample.id(1), from: store)
 
     let restored = DossierStore(
       storage: try SQLiteStorage.inMemory(restoring: copy.image), sealer: sealer)
@@ -112,12 +120,12 @@ internal import Testing
 
   @Test func `a store is restored beside one that is there, which is kept whole`() throws {
     let image: [UInt8]
+    var generator = SystemRandomNumberGenerator()
     do {
       let (storage, store) = try filled()
       image = try storage.copy().image
       try store.save(Sample.resident(6, name: "Later gekomen"))
-      try store.erase(Sample.id(1))
-      try store.erase(Sample.id(6))
+      for gone in [Sample.id(1), Sample.id(6)] { try erase(gone, from: store) }
       try store.save(Sample.resident(7, name: "Nog later"))
     }
     let copied = try SQLiteStorage.inMemory(copyOf: folder.path)
@@ -125,13 +133,18 @@ internal import Testing
     let aside = try #require(
       try SQLiteStorage.restore(image, in: folder.path, settingAside: "2026-03-02") { storage in
         let store = DossierStore(storage: storage, sealer: try folder.sealer(of: storage))
-        #expect(try store.carryOverErasures(from: present) == 1)
+        #expect(try store.carryOverErasures(from: present, using: &generator) == 1)
       })
     #expect(aside.hasSuffix("dossiers-opzij-2026-03-02.sqlite"))
     let store = try folder.store()
     #expect(try store.residents().values.count == 4)
     #expect(try store.verify().isEmpty)
-    #expect(try store.erased(among: [1, 2, 6].map(Sample.id)) == [Sample.id(1)])
+    #expect(try store.erased(among: [1, 2, 6].map(Sample.id)) == [Sample.id(1), Sample.id(6)])
+    // What the team store has to let go of waits here too.
+    let waiting = try store.waitingResidents().compactMap {
+      try store.pseudonymToWithdraw($0.resident)
+    }
+    #expect(Set(waiting) == ["schuil-\(Sample.id(1))", "schuil-\(Sample.id(6))"])
     let other = try ScratchFolder()
     try FileManager.default.createDirectory(atPath: other.path, withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: aside, toPath: other.file)

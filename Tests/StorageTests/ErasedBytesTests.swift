@@ -51,7 +51,7 @@ internal import Testing
     let draft = Sample.id(first + 500)
     try store.startDraft("kop", id: draft, of: person.id)
     for answer in 1...30 { try store.appendDraftEvent("\(answer) \(words)", to: draft) }
-    try store.remember("rustig", as: "view/\(person.id)")
+    try store.remember("rustig", as: DossierStore.viewName(of: person.id))
     var numbers = SeededNumbers(first)
     let acts = [AuditedAct(.gavePage, person.id, files: ["/bladen/\(person.name).pdf"])]
     try store.audit(acts, by: hand, using: &numbers)
@@ -66,8 +66,7 @@ internal import Testing
     var numbers = SeededNumbers(424_242)
     try store.erase(
       ErasureRequest(
-        of: resident.id, by: hand, withdrawing: pseudonym,
-        preferences: ["view/\(resident.id)"]),
+        of: resident.id, by: hand, withdrawing: pseudonym),
       using: &numbers)
   }
 

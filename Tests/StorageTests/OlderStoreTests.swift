@@ -54,9 +54,14 @@ internal import Testing
       try Self.expectEverything(in: store)
       #expect(try store.copies().values.count == (recorded.version < "002" ? 0 : 1))
       #expect(try store.groups().values.count == (recorded.version < "006" ? 0 : 1))
+      #expect(try store.auditTrail().values.isEmpty == (recorded.version < "008"))
+      #expect(try store.erased(among: [Sample.id(3)]).isEmpty == (recorded.version < "009"))
       // And it can be worked with from here on.
       try store.save(RecordedStore.group)
-      try store.erase(RecordedStore.wim.id)
+      var generator = SystemRandomNumberGenerator()
+      try store.erase(
+        ErasureRequest(of: RecordedStore.wim.id, by: RecordedStore.hand(), withdrawing: nil),
+        using: &generator)
       #expect(try store.verify().isEmpty)
     }
     _ = try SQLiteStorage.open(in: folder.path, access: .readOnly)

@@ -49,6 +49,11 @@ struct RecordedStore: CustomStringConvertible {
     ]
   }
 
+  static func hand() throws -> AuditHand {
+    guard let day = CalendarDay(iso: "2026-03-02") else { throw StoreError.missing }
+    return AuditHand(by: "Joris", day: day)
+  }
+
   // MARK: - Making
 
   /// Makes the file when it is not there.
@@ -64,6 +69,7 @@ struct RecordedStore: CustomStringConvertible {
   }
 
   private func fill(_ folder: ScratchFolder, _ keyring: Keyring, _ slots: [KeySlot]) throws {
+    var numbers = SeededNumbers(1)
     let storage = try SQLiteStorage.older(in: folder.path, version: version)
     try storage.replaceKeySlots(with: slots)
     let store = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
@@ -76,6 +82,15 @@ struct RecordedStore: CustomStringConvertible {
     for answer in Self.answers { try store.appendDraftEvent(answer, to: Sample.id(200)) }
     if version >= "002" { try store.handOver(try copy(store), to: Self.samira) }
     if version >= "006" { try store.save(Self.group) }
+    if version >= "008" {
+      try store.audit([AuditedAct(.gavePage, Self.samira.id)], by: Self.hand(), using: &numbers)
+    }
+    if version >= "009" {
+      let gone = Sample.resident(3, name: "Ada Jansen")
+      try store.save(gone)
+      try store.erase(
+        ErasureRequest(of: gone.id, by: Self.hand(), withdrawing: "schuilnaam"), using: &numbers)
+    }
     // The rows that this version did not have yet.
     let early: [RecordKind] = version < "003" ? [.outbox] : []
     for kind in early {

@@ -63,41 +63,4 @@ extension DossierStore {
   /// - Returns: `false` for another key, and for a store that was never written to.
   /// - Throws: ``StoreError``.
   public func isOfThisKey() throws -> Bool { try storage.record(tallyKey) != nil }
-
-  // MARK: - Erasures
-
-  /// Which of some people were erased from this store.
-  ///
-  /// Backups that hold one of them go at the next rotation, and an older backup that is restored
-  /// over this store loses them at once.
-  /// - Parameter people: The ids of residents and groups, such as those in the label of a backup.
-  /// - Returns: Those that are in the outbox and nowhere else.
-  /// - Throws: ``StoreError``.
-  public func erased(among people: some Sequence<RecordID>) throws -> Set<RecordID> {
-    let waiting = Set(try storage.records(of: .outbox, parent: nil).map(\.key.id))
-    let present = try peopleHere()
-    return waiting.intersection(people).subtracting(present)
-  }
-
-  /// Erases here whoever was erased from another state of this store.
-  /// - Parameter other: The store that this one takes the place of; of the same key.
-  /// - Returns: How many were here.
-  /// - Throws: ``StoreError``.
-  public func carryOverErasures(from other: DossierStore) throws -> Int {
-    let erased = try other.erased(among: try peopleHere())
-    for kind in [RecordKind.resident, .group] {
-      for record in try storage.records(of: kind, parent: nil) where erased.contains(record.key.id)
-      {
-        try commit(removal(of: record.key) + outboxSteps(of: record.key.id))
-      }
-    }
-    return erased.count
-  }
-
-  private func peopleHere() throws -> Set<RecordID> {
-    Set(
-      try [RecordKind.resident, .group].flatMap {
-        try storage.records(of: $0, parent: nil).map(\.key.id)
-      })
-  }
 }

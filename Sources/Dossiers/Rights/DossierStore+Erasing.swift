@@ -7,32 +7,26 @@ public struct ErasureRequest: Sendable {
   let subject: RecordID
   let hand: AuditHand
   let pseudonym: String?
-  let preferences: [String]
 
   /// Says whom to erase.
   /// - Parameters:
   ///   - subject: The resident or the group.
   ///   - hand: Who does it, and when.
   ///   - pseudonym: Under which their figures were shared; `nil` when nothing was ever shared.
-  ///   - preferences: The names under which something was remembered of them.
-  public init(
-    of subject: RecordID, by hand: AuditHand, withdrawing pseudonym: String?,
-    preferences: [String] = []
-  ) {
+  public init(of subject: RecordID, by hand: AuditHand, withdrawing pseudonym: String?) {
     self.subject = subject
     self.hand = hand
     self.pseudonym = pseudonym
-    self.preferences = preferences
   }
 }
 
 extension DossierStore {
   /// What erasing would take away.
-  /// - Parameter request: Whom.
+  /// - Parameter subject: The resident or the group.
   /// - Returns: How much there is of each kind.
   /// - Throws: ``StoreError``.
-  public func holdings(of request: ErasureRequest) throws -> Holdings {
-    Holdings(try records(of: request))
+  public func holdings(of subject: RecordID) throws -> Holdings {
+    Holdings(try records(of: subject))
   }
 
   /// Erases a resident or a group with everything that belongs to them, in one transaction; there is
@@ -50,12 +44,9 @@ extension DossierStore {
   public func erase(
     _ request: ErasureRequest, using generator: inout some RandomNumberGenerator
   ) throws -> Holdings {
-    let records = try records(of: request)
+    let records = try records(of: request.subject)
     let holdings = Holdings(records)
-    var steps = records.map { Step.remove($0) }
-    if let waiting = try storage.record(RecordKey(.outbox, request.subject)) {
-      steps.append(.remove(waiting))
-    }
+    var steps = try removal(of: request.subject, records)
     if let pseudonym = request.pseudonym {
       let key = RecordKey(.withdrawal, RecordID(using: &generator))
       steps.append(.add(try sealed(Withdrawal(pseudonym: pseudonym), at: key)))
@@ -105,17 +96,23 @@ extension DossierStore {
     ]
   }
 
+  /// What removes rows of a resident or a group, and their place in the outbox.
+  func removal(of subject: RecordID, _ records: [StoredRecord]) throws -> [Step] {
+    let waiting = try storage.record(RecordKey(.outbox, subject))
+    return (records + [waiting].compactMap(\.self)).map { .remove($0) }
+  }
+
   /// Every row of a resident or a group, also those that cannot be opened.
-  private func records(of request: ErasureRequest) throws -> [StoredRecord] {
+  func records(of subject: RecordID) throws -> [StoredRecord] {
     let all = try storage.contents().records
-    let preferences = Set(request.preferences.map(preferenceKey))
-    var gone: Set<RecordID> = [request.subject]
+    let view = preferenceKey(Self.viewName(of: subject))
+    var gone: Set<RecordID> = [subject]
     // What belongs to a draft goes with it.
-    for record in all where record.parent == request.subject { gone.insert(record.key.id) }
+    for record in all where record.parent == subject { gone.insert(record.key.id) }
     let own = all.filter { record in
       let isSubject = record.key.kind == .resident || record.key.kind == .group
-      return isSubject && record.key.id == request.subject
-        || record.parent.map(gone.contains) == true || preferences.contains(record.key)
+      return isSubject && record.key.id == subject
+        || record.parent.map(gone.contains) == true || record.key == view
     }
     return own + (try importsLeftEmpty(by: Set(own.map(\.key)), among: all))
   }

@@ -35,16 +35,54 @@ extension DossierStore {
       .sorted { ($0.day, $0.mark.high) < ($1.day, $1.mark.high) }
   }
 
-  /// The residents and groups in this store that were erased in another state of it.
-  /// - Parameter erasures: As ``erasures()`` of the newest state gave them; of the same key.
-  /// - Returns: Who is still here, to erase once more.
+  /// Which of some people were erased from this store, such as of those in the label of a backup.
+  /// - Parameter people: The ids of residents and groups.
+  /// - Returns: Those that were erased; all of them are told by their mark alone.
   /// - Throws: ``StoreError``.
-  public func stillHere(of erasures: [Erasure]) throws -> [RecordID] {
-    let marks = Set(erasures.map(\.mark))
-    let subjects = try [RecordKind.resident, .group].flatMap {
+  public func erased(among people: some Sequence<RecordID>) throws -> Set<RecordID> {
+    let marks = Set(try erasures().map(\.mark))
+    return Set(people.filter { marks.contains(mark(ofErased: $0)) })
+  }
+
+  /// Erases here whoever was erased from another state of this store, and keeps that they were.
+  ///
+  /// Withdrawals that wait there wait here from now on. The bytes go with ``finishErasing()``.
+  /// - Parameters:
+  ///   - other: The store that this one takes the place of; of the same key.
+  ///   - generator: Draws what the new rows need.
+  /// - Returns: How many were here.
+  /// - Throws: ``StoreError``, or ``DossierError/damaged(_:)``; then nothing has changed.
+  public func carryOverErasures(
+    from other: DossierStore, using generator: inout some RandomNumberGenerator
+  ) throws -> Int {
+    let here = try [RecordKind.resident, .group].flatMap {
       try storage.records(of: $0, parent: nil).map(\.key.id)
     }
-    return subjects.filter { marks.contains(mark(ofErased: $0)) }.sorted()
+    let erased = try other.erased(among: here).sorted()
+    var steps: [Step] = []
+    var acts: [AuditedAct] = []
+    for subject in erased {
+      let records = try records(of: subject)
+      steps += try removal(of: subject, records)
+      var act = AuditedAct(.erased)
+      act.removed = Holdings(records).counts[.auditLines] ?? 0
+      acts.append(act)
+    }
+    for record in try other.storage.records(of: .erasure, parent: nil) {
+      guard try storage.record(record.key) == nil,
+        var row = try? other.open(record, as: ErasureRow.self)
+      else { continue }
+      row.isFinished = false
+      steps.append(.add(try sealed(row, at: record.key)))
+    }
+    for record in try other.storage.records(of: .withdrawal, parent: nil)
+    where try storage.record(record.key) == nil { steps.append(.add(record)) }
+    if let day = try other.erasures().last?.day, !acts.isEmpty {
+      let hand = AuditHand(by: try other.settings()?.professional ?? "", day: day)
+      steps += try auditSteps(acts, by: hand, using: &generator)
+    }
+    if !steps.isEmpty { try commit(steps) }
+    return erased.count
   }
 
   /// Forgets erasures, once no backup from before them is left anywhere.

@@ -109,7 +109,11 @@ public struct RestoreDoor {
       backup.restored.image, in: surroundings.dossierFolder, settingAside: today.description
     ) { storage in
       let dossiers = DossierStore(storage: storage, sealer: try RecordSealer(backup.keyring))
-      if let present { count = try dossiers.carryOverErasures(from: present) }
+      if let present {
+        var generator = SystemRandomNumberGenerator()
+        count = try dossiers.carryOverErasures(from: present, using: &generator)
+        try dossiers.finishErasing()
+      }
       // Restoring it was the proof.
       guard backup.findings == 0 else { return }
       var settings = try BackupSettings.kept(in: dossiers)

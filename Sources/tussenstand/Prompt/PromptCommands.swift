@@ -71,6 +71,15 @@ enum PromptCommands {
       ]
     ),
     (
+      "rights",
+      [
+        PromptCommand(CorrectCommand.self, takes: .resident),
+        PromptCommand(LogCommand.self, takes: .resident),
+        PromptCommand(RetentionCommand.self),
+        PromptCommand(EraseCommand.self, takes: .resident),
+      ]
+    ),
+    (
       "ways",
       [
         PromptCommand(ViewCommand.self), PromptCommand(SettingsCommand.self),

@@ -33,12 +33,11 @@ struct Erasing {
     let isShared = try SharingSettings.kept(in: work.dossiers) != nil
     let pseudonym = work.store.pseudonyms.pseudonym(of: subject).description
     let request = ErasureRequest(
-      of: subject, by: try work.hand(), withdrawing: isShared ? pseudonym : nil,
-      preferences: [Work.view(subject)])
+      of: subject, by: try work.hand(), withdrawing: isShared ? pseudonym : nil)
     let files = try work.dossiers.filesMade(of: subject).filter {
       FileManager.default.fileExists(atPath: $0)
     }
-    show(try work.dossiers.holdings(of: request), files, isShared: isShared)
+    show(try work.dossiers.holdings(of: subject), files, isShared: isShared)
     let typed = try console.ask(Message("question-erase-name", ["name": .text(name)]))
     guard typed == name else {
       console.say(Message("text-erase-nothing"))
@@ -57,6 +56,9 @@ struct Erasing {
       console.say(Message(withdrawn ? "text-erase-withdrawn" : "text-erase-withdrawal-waits"))
     }
     work.finishErasing()
+    work.store.backup.removeOlderVersions()
+    let aside = work.store.backup.putAside.count
+    if aside > 0 { console.say(Message("text-erase-aside", ["n": .number(aside)]), as: .mistake) }
     try giveCertificate(gone, files: removed, isWithdrawn: withdrawn)
     return true
   }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Wording
 
 @testable import Summaries
 

@@ -42,6 +42,7 @@ heading-help-talk = With a resident
 heading-help-group = With a group
 heading-help-together = Together
 heading-help-outside = From and to elsewhere
+heading-help-rights = The rights of the resident
 heading-help-ways = How it works here
 text-repl-help-tab = Tab completes what you type. In a conversation /help helps.
 note-damaged = { $n ->

@@ -59,6 +59,10 @@ error-erase-files = { $n ->
     [one] One file could not be removed. Remove it yourself:
    *[other] { $n } files could not be removed. Remove them yourself:
   }
+text-erase-aside = { $n ->
+    [one] One dossier file still stands aside from before a restore. Remove it: it is in there too.
+   *[other] { $n } dossier files still stand aside from before a restore. Remove them: it is in there too.
+  }
 note-erase-later = Remains of what was erased are still sealed in the file. The next start takes them out.
 
 ## The certificate

@@ -42,6 +42,7 @@ heading-help-talk = Met een inwoner
 heading-help-group = Met een groep
 heading-help-together = Bij elkaar
 heading-help-outside = Van en naar buiten
+heading-help-rights = Rechten van de inwoner
 heading-help-ways = Hoe het hier werkt
 text-repl-help-tab = Met Tab vult het programma aan. In een gesprek helpt /hulp.
 note-damaged = { $n ->

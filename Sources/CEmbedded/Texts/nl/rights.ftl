@@ -59,6 +59,10 @@ error-erase-files = { $n ->
     [one] Eén bestand kon niet weg. Haal het zelf weg:
    *[other] { $n } bestanden konden niet weg. Haal ze zelf weg:
   }
+text-erase-aside = { $n ->
+    [one] Er staat nog een dossier-bestand opzij van voor een herstel. Haal het weg: hier zit het ook in.
+   *[other] Er staan nog { $n } dossier-bestanden opzij van voor een herstel. Haal ze weg: hier zit het ook in.
+  }
 note-erase-later = Resten van wat gewist is staan nog op slot in het bestand. De volgende start haalt ze weg.
 
 ## Het bewijs van wissen
