@@ -29,10 +29,9 @@ struct DamagedSchemaTests {
       }
       var bytes = try Data(contentsOf: file)
       // Where the tables are described: the name and its type, as the migration wrote them.
-      let written = try #require(
-        [" TEXT", " INTEGER", " BLOB"].lazy.compactMap { type in
-          bytes.range(of: Data("\n  \(column)\(type)".utf8))
-        }.first)
+      let descriptions = ["TEXT", "INTEGER", "BLOB"].map { Data("\n  \(column) \($0)".utf8) }
+      let places = descriptions.compactMap { bytes.range(of: $0) }
+      let written = try #require(places.first)
       bytes[written.lowerBound + 3] ^= 1
       try bytes.write(to: file)
       #expect(throws: StoreError.self) {
