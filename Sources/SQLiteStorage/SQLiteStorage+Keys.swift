@@ -13,8 +13,13 @@ extension SQLiteStorage {
   }
 
   static func keySlots(of database: Database) throws -> [KeySlot] {
-    try Row.fetchAll(database, sql: "SELECT * FROM key_slot ORDER BY name")
-      .compactMap(KeySlot.init(row:))
+    // By name: in a damaged file another name may stand in the place of a column's.
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT name, algorithm, operations, memory, salt, wrapped FROM key_slot ORDER BY name
+        """
+    ).compactMap(KeySlot.init(row:))
   }
 
   /// Replaces all key slots in one transaction.
