@@ -370,6 +370,27 @@ static const unsigned char dossier_schema[] = {
 static const unsigned char dossiers_7[] = {
 #embed "Migrations/dossiers/007-handovers.sql" suffix(, )
     0};
+static const unsigned char nl_keys[] = {
+#embed "Texts/nl/keys.ftl" suffix(, )
+    0};
+static const unsigned char en_keys[] = {
+#embed "Texts/en/keys.ftl" suffix(, )
+    0};
+static const unsigned char nl_integrity[] = {
+#embed "Texts/nl/integrity.ftl" suffix(, )
+    0};
+static const unsigned char en_integrity[] = {
+#embed "Texts/en/integrity.ftl" suffix(, )
+    0};
+static const unsigned char recovery_html[] = {
+#embed "Templates/recovery.html" suffix(, )
+    0};
+static const unsigned char recovery_css[] = {
+#embed "Templates/recovery.css" suffix(, )
+    0};
+static const unsigned char dossiers_11[] = {
+#embed "Migrations/dossiers/011-key-slots-counted.sql" suffix(, )
+    0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
 
@@ -496,6 +517,13 @@ static const cembedded_file files[] = {
     FILE_ENTRY(layout_example, "Layouts/voorbeeld.toml"),
     FILE_ENTRY(dossier_schema, "Schemas/dossier.schema.json"),
     FILE_ENTRY(dossiers_7, "Migrations/dossiers/007-handovers.sql"),
+    FILE_ENTRY(nl_keys, "Texts/nl/keys.ftl"),
+    FILE_ENTRY(en_keys, "Texts/en/keys.ftl"),
+    FILE_ENTRY(nl_integrity, "Texts/nl/integrity.ftl"),
+    FILE_ENTRY(en_integrity, "Texts/en/integrity.ftl"),
+    FILE_ENTRY(recovery_html, "Templates/recovery.html"),
+    FILE_ENTRY(recovery_css, "Templates/recovery.css"),
+    FILE_ENTRY(dossiers_11, "Migrations/dossiers/011-key-slots-counted.sql"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

@@ -19,19 +19,21 @@ extension SQLiteStorage {
   /// - Parameter slots: One per name.
   /// - Throws: `StoreError`; then nothing has changed.
   public func replaceKeySlots(with slots: [KeySlot]) throws(StoreError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM key_slot")
-      for slot in slots {
-        try database.execute(
-          sql: """
-            INSERT INTO key_slot (name, algorithm, operations, memory, salt, wrapped)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            slot.name.rawValue, slot.derivation.algorithm.rawValue, slot.derivation.operations,
-            slot.derivation.memory, Data(slot.salt), Data(slot.wrapped.bytes),
-          ])
-      }
+    try write { try Self.replaceKeySlots(with: slots, in: $0) }
+  }
+
+  static func replaceKeySlots(with slots: [KeySlot], in database: Database) throws {
+    try database.execute(sql: "DELETE FROM key_slot")
+    for slot in slots {
+      try database.execute(
+        sql: """
+          INSERT INTO key_slot (name, algorithm, operations, memory, salt, wrapped)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          slot.name.rawValue, slot.derivation.algorithm.rawValue, slot.derivation.operations,
+          slot.derivation.memory, Data(slot.salt), Data(slot.wrapped.bytes),
+        ])
     }
   }
 
@@ -42,6 +44,15 @@ extension SQLiteStorage {
   /// - Throws: `StoreError`.
   public func structureIsSound() throws(StoreError) -> Bool {
     try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
+  }
+
+  /// Whether the structure of the file is whole, with every page accounted for.
+  ///
+  /// SQL: `PRAGMA integrity_check`.
+  /// - Returns: `false` when something is not as it should be.
+  /// - Throws: `StoreError`.
+  public func structureIsSoundThroughout() throws(StoreError) -> Bool {
+    try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") == "ok" }
   }
 }
 

@@ -88,6 +88,11 @@ public struct Surroundings: Sendable {
   /// The file that the passphrase is in, for scripts.
   public var passphraseFile: String? { value("TUSSENSTAND_PASSPHRASE_FILE") }
 
+  /// The name of the account: everybody who sees the laptop knows it.
+  public var accountNames: [String] {
+    ["USER", "LOGNAME"].compactMap(value) + home.split(separator: "/").suffix(1).map(String.init)
+  }
+
   /// The Python interpreters that may have Typst, the most likely first.
   public var interpreters: [String] {
     [value("TUSSENSTAND_PYTHON"), "/usr/lib/tussenstand/venv/bin/python"].compactMap(\.self)

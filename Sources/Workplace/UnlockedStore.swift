@@ -3,6 +3,7 @@
 public import Dossiers
 public import Figures
 public import Model
+internal import SQLiteStorage
 internal import Sealing
 public import Terminal
 
@@ -16,13 +17,17 @@ public struct UnlockedStore {
   public let handoverKeys: any HandoverSealing
   /// How scores of one version of an instrument are read as another, in figures.
   public var mappings: [InstrumentMapping]
+  /// Where the keys are changed; `nil` in practice.
+  public let keys: KeyDesk?
   private let storage: any RecordStorage
 
   init(
-    storage: any RecordStorage, keyring: Keyring, mappings: [InstrumentMapping] = []
+    storage: any RecordStorage, keyring: Keyring, mappings: [InstrumentMapping] = [],
+    keys: KeyDesk? = nil
   ) throws {
     self.mappings = mappings
     self.storage = storage
+    self.keys = keys
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     pseudonyms = try KeyedPseudonyms(keyring)
     handoverKeys = try HandoverSealer(keyring)
@@ -39,6 +44,15 @@ public struct UnlockedStore {
     } catch UnlockError.wrongPassphrase {
       return false
     }
+  }
+
+  /// Copies what is whole into a new store in another folder.
+  /// - Parameter folder: The path; there must be no store in it.
+  /// - Returns: How many records were copied.
+  /// - Throws: `StoreError`, or ``WorkplaceError/savingPlaceTaken``.
+  public func save(into folder: String) throws -> Int {
+    guard !SQLiteStorage.exists(in: folder) else { throw WorkplaceError.savingPlaceTaken }
+    return try dossiers.save(into: try SQLiteStorage.open(in: folder))
   }
 
   /// The figures of all conversations, worked out afresh (eigen caseload).

@@ -15,6 +15,7 @@ struct Tussenstand: ParsableCommand {
       ImportCommand.self, ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
       GroupCommand.self, ActivityCommand.self,
       PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
+      RecoveryKeyCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -52,6 +52,7 @@ struct FullSample {
     case .preference:
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
+      try paths.add(RecoveryKeyState(madeOn: try day(1), provenOn: try day(2)))
     case .outbox: try paths.add(OutboxMark())
     case .group: try paths.add(group())
     case .activity: try paths.add(try activity(of: group()))
@@ -59,7 +60,7 @@ struct FullSample {
     // As with a conversation: see the cases of `ActivityStep`.
     case .activityEvent: break
     case .importRun: try paths.add(try importRun())
-    case .tally: try paths.add(Tally())
+    case .tally: try paths.add(Tally(slots: Fingerprint()))
     }
   }
 

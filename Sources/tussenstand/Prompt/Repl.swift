@@ -141,6 +141,7 @@ final class Repl {
       "groep-nieuw", "groep-lijst", "activiteit", "groep-toon",
       "waarvoor",
       "importeer", "weergave", "taal", "instellingen", "onderdelen",
+      "wachtzin", "herstelsleutel", "controleer",
     ]
     let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
     return commands + [
