@@ -14,6 +14,16 @@ public struct Surroundings: Sendable {
   public let isInteractive: Bool
   private let clockDay: CalendarDay?
 
+  init(
+    environment: [String: String], arguments: [String], isInteractive: Bool,
+    clockDay: CalendarDay?
+  ) {
+    self.environment = environment
+    self.arguments = arguments
+    self.isInteractive = isInteractive
+    self.clockDay = clockDay
+  }
+
   /// Reads the machine.
   /// - Returns: As it is now.
   public static func current() -> Surroundings {

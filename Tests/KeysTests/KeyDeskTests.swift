@@ -132,7 +132,7 @@ internal import Testing
     test.answers.secrets = [Self.words]
     // First a mistake in the second group, then the whole key.
     test.answers.lines = []
-    try desk.renewRecoveryKey { key in
+    try desk.renewRecoveryKey { (key: RecoveryKey) throws in
       shown = key
       var groups = key.groups
       groups[1] = groups[1] == "7777" ? "8888" : "7777"

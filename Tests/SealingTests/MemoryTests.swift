@@ -12,7 +12,7 @@ internal import Testing
     let map = try String(contentsOfFile: "/proc/self/smaps", encoding: .utf8)
     var isHere = false
     for line in map.split(separator: "\n") {
-      if let range = line.prefixMatch(of: /([0-9a-f]+)-([0-9a-f]+) /) {
+      if let range = line.prefixMatch(of: #/([0-9a-f]+)-([0-9a-f]+) /#) {
         let (from, to) = (UInt(range.1, radix: 16) ?? 0, UInt(range.2, radix: 16) ?? 0)
         isHere = (from..<to).contains(address)
       }
@@ -28,7 +28,7 @@ internal import Testing
   private var mayLock: Bool {
     var limit = rlimit()
     // SAFETY: one place for one structure.
-    _ = unsafe getrlimit(__rlimit_resource_t(RLIMIT_MEMLOCK.rawValue), &limit)
+    _ = unsafe getrlimit(__rlimit_resource_t(__RLIMIT_MEMLOCK.rawValue), &limit)
     return limit.rlim_cur >= 1 << 20 || geteuid() == 0
   }
 
@@ -55,7 +55,7 @@ internal import Testing
     await #expect(processExitsWith: .success) {
       var none = rlimit(rlim_cur: 0, rlim_max: 0)
       // SAFETY: the structure is the one that the call reads. Root may lock all the same.
-      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_MEMLOCK.rawValue), &none)
+      _ = unsafe setrlimit(__rlimit_resource_t(__RLIMIT_MEMLOCK.rawValue), &none)
       let made = try Keyring.create(
         passphrase: try Sample.passphrase("de fiets"), derivation: Sample.quick)
       _ = try Keyring.unlock(made.slots, passphrase: try Sample.passphrase("de fiets"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import ArgumentParser
+internal import Dossiers
 internal import SQLiteStorage
 internal import Wording
 internal import Workplace

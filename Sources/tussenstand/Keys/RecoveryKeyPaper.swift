@@ -4,6 +4,7 @@ internal import Foundation
 internal import Model
 internal import Sealing
 internal import Summaries
+internal import Terminal
 internal import Wording
 internal import Workplace
 
