@@ -10,8 +10,13 @@ extension SQLiteStorage {
   /// - Throws: `StoreError`.
   public func keySlots() throws(StoreError) -> [KeySlot] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM key_slot ORDER BY name")
-        .compactMap(KeySlot.init(row:))
+      // By name: a column that bears another name is then found by SQLite, and is no trap here.
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, algorithm, operations, memory, salt, wrapped FROM key_slot ORDER BY name
+          """
+      ).compactMap(KeySlot.init(row:))
     }
   }
 
@@ -48,11 +53,19 @@ extension SQLiteStorage {
 
   /// Whether the structure of the file is whole, with every page accounted for.
   ///
-  /// SQL: `PRAGMA integrity_check`.
+  /// SQL: `PRAGMA integrity_check`. SQLite itself fills up a file that lacks its last bytes, so the
+  /// length is looked at too; while changes stand beside the file, its length says nothing.
   /// - Returns: `false` when something is not as it should be.
   /// - Throws: `StoreError`.
   public func structureIsSoundThroughout() throws(StoreError) -> Bool {
-    try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") == "ok" }
+    let (isSound, length) = try read { database in
+      let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+      let found = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
+      return (found == "ok", pages * size)
+    }
+    guard isSound, let actual = SystemCalls.length(of: queue.path) else { return isSound }
+    return actual == length || (SystemCalls.length(of: queue.path + "-wal") ?? 0) > 0
   }
 }
 

@@ -14,7 +14,10 @@ extension SQLiteStorage {
     try read { database in
       let row = try Row.fetchOne(
         database.cachedStatement(
-          sql: "SELECT * FROM record WHERE kind = ? AND id = ? AND sequence = ?"),
+          sql: """
+            SELECT kind, id, sequence, revision, parent, sealed FROM record
+            WHERE kind = ? AND id = ? AND sequence = ?
+            """),
         arguments: key.arguments)
       return row.flatMap(StoredRecord.init(row:))
     }
@@ -33,7 +36,8 @@ extension SQLiteStorage {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT * FROM record WHERE kind = :kind AND (:parent IS NULL OR parent = :parent)
+          SELECT kind, id, sequence, revision, parent, sealed FROM record
+          WHERE kind = :kind AND (:parent IS NULL OR parent = :parent)
           ORDER BY id, sequence
           """,
         arguments: ["kind": kind.rawValue, "parent": parent?.description]
@@ -61,7 +65,12 @@ extension SQLiteStorage {
   /// - Throws: `StoreError`.
   public func contents() throws(StoreError) -> StorageContents {
     try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT * FROM record ORDER BY kind, id, sequence")
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT kind, id, sequence, revision, parent, sealed FROM record
+          ORDER BY kind, id, sequence
+          """)
       let records = rows.compactMap(StoredRecord.init(row:))
       return StorageContents(records: records, unreadableRows: rows.count - records.count)
     }

@@ -12,12 +12,15 @@ extension SQLiteStorage {
   /// - Throws: `StoreError` when there is no table to read.
   public func salvage() throws(StoreError) -> StorageContents {
     if let whole = try? contents() { return whole }
-    return try read { database in
-      var salvage = Salvage()
-      for kind in RecordKind.allCases { salvage.walk(kind, from: "", to: "g", in: database) }
-      return StorageContents(
-        records: salvage.found.values.sorted { $0.key < $1.key },
-        unreadableRows: salvage.unreadable.count, isComplete: false)
+    // No transaction around it: a broken page would end that, and every walk after it.
+    return try StoreError.translating {
+      queue.inDatabase { database in
+        var salvage = Salvage()
+        for kind in RecordKind.allCases { salvage.walk(kind, from: "", to: "g", in: database) }
+        return StorageContents(
+          records: salvage.found.values.sorted { $0.key < $1.key },
+          unreadableRows: salvage.unreadable.count, isComplete: false)
+      }
     }
   }
 }
@@ -55,7 +58,8 @@ private struct Salvage {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT * FROM record WHERE kind = ? AND id >= ? AND id < ?
+          SELECT kind, id, sequence, revision, parent, sealed FROM record
+          WHERE kind = ? AND id >= ? AND id < ?
           ORDER BY id \(direction), sequence \(direction)
           """,
         arguments: [kind.rawValue, start, end])

@@ -17,8 +17,8 @@ extension RecoveryKey {
   ///
   /// One sign that no key has, and a group that is too long or too short, can be pointed at. One
   /// wrong sign, or two neighbours that changed places, are found by trying: of all keys that differ
-  /// no more than that, those that fit the check have to agree on the group. With more mistakes a
-  /// group is named by chance, once in a thousand.
+  /// no more than that, those that fit the check have to agree on the group, as they do four times in
+  /// five. With more mistakes a group is named by chance, once in a thousand.
   /// - Parameter text: What was typed.
   /// - Returns: The number of the group, from 1; `nil` when nothing can be said.
   public static func suspectGroup(in text: some StringProtocol) -> Int? {

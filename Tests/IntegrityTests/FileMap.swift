@@ -25,10 +25,11 @@ struct FileMap {
   private let bytes: [UInt8]
   private let pageSize: Int
 
-  /// Counters, the size in pages, the schema's cookie and cache size, version numbers of the user and
-  /// the application, the reserved room, and who wrote last.
+  /// Counters, the size in pages, the schema's cookie and cache size, the part of the encoding that
+  /// SQLite does not look at, version numbers of the user and the application, the reserved room, and
+  /// who wrote last.
   private static let counters: [Range<Int>] = [
-    24..<32, 40..<44, 48..<52, 60..<64, 68..<100,
+    24..<32, 40..<44, 48..<52, 56..<59, 60..<64, 68..<100,
   ]
 
   init(_ data: Data) {

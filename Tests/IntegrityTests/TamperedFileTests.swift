@@ -36,7 +36,8 @@ internal import Testing
     }
   }
 
-  @Test func `swapped, replayed, removed, copied and moved rows, slots and files are named`() throws {
+  @Test func `swapped, replayed, removed, copied and moved rows, slots and files are named`() throws
+  {
     let fixture = try IntegrityFixture()
     let keys = try fixture.make()
     let (older, other) = (try IntegrityFixture(), try IntegrityFixture())

@@ -47,7 +47,8 @@ internal import Testing
     try Keyring.create(passphrase: Sample.passphrase("de fiets"), derivation: Sample.quick).slots
   }
 
-  @Test func `three wrong ones end it, the next start waits, and the right one still opens`() throws {
+  @Test func `three wrong ones end it, the next start waits, and the right one still opens`() throws
+  {
     let (test, slots) = (try TestDesk(), try slots())
     for expected in [[], [1, 2, 4]] {
       let before = test.waits.count
@@ -65,7 +66,9 @@ internal import Testing
     #expect(test.waits.count == 4)
   }
 
-  @Test func `a hundred wrong ones take three quarters of an hour, and then the right one opens`() throws {
+  @Test func `a hundred wrong ones take three quarters of an hour, and then the right one opens`()
+    throws
+  {
     let (test, slots) = (try TestDesk(), try slots())
     var guesses = 0
     while guesses < 99 {

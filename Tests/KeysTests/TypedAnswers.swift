@@ -36,6 +36,8 @@ final class TypedAnswers: LineReading {
 
 /// A folder for one test, and a desk at which somebody types.
 final class TestDesk {
+  private static let texts = Texts(.dutch)
+
   let folder = NSTemporaryDirectory() + "tussenstand-\(UUID().uuidString)"
   let answers = TypedAnswers()
   /// How long each wait would have been, in seconds.
@@ -57,7 +59,7 @@ final class TestDesk {
         ["TUSSENSTAND_HOME": folder, "TUSSENSTAND_TODAY": "2026-05-01", "HOME": "/home/joris"]
       ) { given, _ in given },
       arguments: [], isInteractive: isInteractive, clockDay: nil)
-    let console = Console(surroundings, texts: Texts(.dutch), answers: answers)
+    let console = Console(surroundings, texts: Self.texts, answers: answers)
     return PassphraseDesk(console, surroundings) { [weak self] in self?.waits.append($0) }
   }
 }

@@ -9,7 +9,11 @@ internal import Testing
 @Suite struct MemoryTests {
   /// What the system says of the memory around an address (`/proc/self/smaps`, proc(5)).
   private func flags(at address: UInt) throws -> Set<Substring> {
-    let map = try String(contentsOfFile: "/proc/self/smaps", encoding: .utf8)
+    // Piece by piece: the system gives no more at a time than a page.
+    let handle = try #require(FileHandle(forReadingAtPath: "/proc/self/smaps"))
+    var bytes = Data()
+    while let piece = try handle.read(upToCount: 65_536), !piece.isEmpty { bytes += piece }
+    let map = String(decoding: bytes, as: UTF8.self)
     var isHere = false
     for line in map.split(separator: "\n") {
       if let range = line.prefixMatch(of: #/([0-9a-f]+)-([0-9a-f]+) /#) {

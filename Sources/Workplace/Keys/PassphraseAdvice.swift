@@ -59,7 +59,7 @@ public enum PassphraseAdvice: String, CaseIterable, Sendable {
 /// What a passphrase is made of, wiped when nobody looks at it any more.
 private final class Shape {
   /// How much beside a word or a name is too little to carry a passphrase, in bytes.
-  private static let little = 6
+  private static let little = 7
 
   /// Letters and digits in lower case, and every byte that is not ASCII.
   private var letters: [UInt8] = []

@@ -122,7 +122,7 @@ struct PassphraseDesk {
   /// Advises against what is easy to guess; the person decides.
   private func isWanted(_ secret: Secret, _ names: [String]) throws -> Bool {
     let advice = PassphraseAdvice.about(
-      secret, known: Language.ofInterface.flatMap { Texts($0).words("words-passphrase-known") },
+      secret, known: console.texts.words("words-passphrase-known"),
       names: names + surroundings.accountNames)
     guard let worst = advice.first else { return true }
     console.say(worst.message, as: .mistake)

@@ -20,7 +20,8 @@ struct RecoveryKeyJourneyTests {
     }
   }
 
-  @Test func `a new key is shown, printed, typed back, and takes the place of the old one`() throws {
+  @Test func `a new key is shown, printed, typed back, and takes the place of the old one`() throws
+  {
     let laptop = try Laptop.withSamira()
     let old = try ModelStore.shared.get().recoveryKey
     let talk = try laptop.talk("herstelsleutel", "nieuw", hasPassphraseFile: false)

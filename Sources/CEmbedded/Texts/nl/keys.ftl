@@ -11,7 +11,7 @@ repl-herstelsleutel = herstelsleutel
 
 error-passphrase-empty = U hebt niets getypt. Kies een zin.
 # Wat veel mensen kiezen, en wie raadt dus het eerst probeert. Met een komma ertussen.
-words-passphrase-known = wachtwoord, wachtzin, welkom, geheim, tussenstand, wijkteam, qwerty, azerty, asdfgh, zxcvbn, 123456, 12345, 654321, 111111, abcdef, abc123, hallo, zomer, winter, lente, herfst, voetbal, ajax, feyenoord, nederland, amsterdam, rotterdam, utrecht, eindhoven, admin, iloveyou, ikhouvanjou, schatje, liefde
+words-passphrase-known = wachtwoord, wachtzin, password, welcome, secret, letmein, monkey, dragon, sunshine, princess, football, welkom, geheim, tussenstand, wijkteam, qwerty, azerty, asdfgh, zxcvbn, 123456, 12345, 654321, 111111, abcdef, abc123, hallo, zomer, winter, lente, herfst, voetbal, ajax, feyenoord, nederland, amsterdam, rotterdam, utrecht, eindhoven, admin, iloveyou, ikhouvanjou, schatje, liefde
 advice-passphrase-known = Deze wachtzin kiezen veel mensen. Wie raadt, probeert hem het eerst.
 advice-passphrase-name = Deze wachtzin is bijna alleen een naam. Anderen kennen die naam ook.
 advice-passphrase-repeated = In deze wachtzin staan steeds dezelfde tekens.
