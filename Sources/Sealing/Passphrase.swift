@@ -28,9 +28,10 @@ public final class Passphrase {
   /// The length in UTF-8 bytes.
   public var count: Int { secret.count }
 
-  /// The same words in the one form that all keyboards can agree on: accents in one piece with their
-  /// letters (NFC). `nil` when they are in it already, as most are.
+  /// The same words with accents in one piece with their letters (NFC): the form that all keyboards
+  /// can agree on.
   ///
+  /// `nil` when they are in it already, as most are.
   /// Words of plain letters never leave the locked memory. Others pass through text of Foundation,
   /// which cannot be wiped: Swift has no composition of its own.
   func composed() throws(UnlockError) -> Passphrase? {

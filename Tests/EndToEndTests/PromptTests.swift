@@ -15,7 +15,7 @@ struct PromptTests {
     try talk.waitFor("›")
     talk.sendLine("gesprek Wilma")
     try talk.answer("Die naam ken ik niet.", "hulp")
-    try talk.answer("In een gesprek helpt /hulp.", "wachtzin")
+    try talk.answer("In een gesprek helpt /hulp.", "oefenen")
     try talk.answer("Deze opdracht typt u buiten Tussenstand", "bord")
     try talk.answer("Er is nog geen gesprek bewaard.", "stop")
     #expect(try talk.exitStatus() == 0)

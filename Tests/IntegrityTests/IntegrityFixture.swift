@@ -59,6 +59,8 @@ final class IntegrityFixture {
   ///   - isOlder: Whether the last changes are left out, to have older rows to put back.
   ///   - made: The keys of another store; new ones when `nil`.
   ///   - words: The passphrase.
+  /// - Returns: The keys.
+  /// - Throws: What goes wrong on the way.
   @discardableResult
   func make(
     residents: Int = 3, isOlder: Bool = false,

@@ -80,7 +80,7 @@ struct RecoveryKeyPage: Encodable {
     let signs: String
   }
 
-  let language, title, fullTitle, lead, footer: String
+  let language, title, fullTitle, lead, use, command, footer: String
   let groups: [Group]
   let advice: [String]
 
@@ -90,10 +90,9 @@ struct RecoveryKeyPage: Encodable {
     fullTitle = texts("heading-recovery-key")
     lead = texts("text-recovery-key-page")
     groups = key.groups.enumerated().map { Group(number: $0 + 1, signs: $1) }
-    advice = [
-      texts("text-recovery-key-page-use"), texts("text-recovery-key-page-signs"),
-      texts("text-recovery-key-page-keep"),
-    ]
+    use = texts("text-recovery-key-page-use")
+    command = texts("text-recovery-key-page-command")
+    advice = [texts("text-recovery-key-page-signs"), texts("text-recovery-key-page-keep")]
     footer = texts(Message("text-recovery-key-page-made", ["day": .day(day)]))
   }
 }

@@ -53,6 +53,7 @@ recorded-shared-answers = Uw keuzes als getal, bij de getallen van het team.
 recorded-agenda = Wat het team afspreekt over de cijfers. Er staat geen inwoner bij.
 recorded-sharing = Waar het team de getallen bewaart.
 recorded-waiting = Wiens getallen nog naar het team moeten.
+recorded-recovery = Wanneer de herstelsleutel is gemaakt en geprobeerd.
 recorded-settings = Wie hier werkt, wie te bellen, en wat niet wordt gevraagd.
 recorded-numbers = Losse nummers die bij elkaar houden wat bij elkaar hoort.
 recorded-tally = Hoeveel er is bewaard, om te zien of er iets weg is.
