@@ -90,6 +90,7 @@ let package = Package(
       [
         "Dossiers", "Embedded", "Figures", "Model",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("PostgresStorage", ["Embedded", "Figures", "Model", "CPostgres"]),
 
@@ -148,6 +149,13 @@ let package = Package(
       name: "storage-probe",
       dependencies: ["DossierFixtures", "Dossiers", "Model", "Sealing", "SQLiteStorage"],
       path: "Tests/StorageProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "fault-probe",
+      dependencies: [
+        "Dialogue", "DossierFixtures", "Dossiers", "Embedded", "Figures", "Interchange", "Model",
+        "SQLiteStorage", "Sealing", "Summaries", "Terminal", "Wording", "Workplace",
+      ],
+      path: "Tests/FaultProbe", swiftSettings: strict),
     tests("DossiersTests", ["Dossiers", "DossierFixtures", "Sealing", "Model"]),
     .target(
       name: "FigureFixtures", dependencies: ["Figures", "Model", "TestSupport"],
@@ -185,9 +193,9 @@ let package = Package(
     tests(
       "StorageTests",
       [
-        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "Figures", "Model",
-        "storage-probe",
-      ]),
+        "SQLiteStorage", "Sealing", "Dossiers", "DossierFixtures", "FigureFixtures", "Figures",
+        "Model", "storage-probe",
+      ], exclude: ["Fixtures"]),
     tests("TerminalTests", ["Terminal", "terminal-probe"]),
     tests(
       "SummariesTests", ["Summaries", "Model", "Processes", "Wording", "Embedded"],
@@ -221,6 +229,12 @@ let package = Package(
         "Workplace", "tussenstand",
       ]),
     tests("ScreenTests", ["Dialogue", "Model", "Wording", "tussenstand"]),
+    tests(
+      "FaultTests",
+      [
+        "Dialogue", "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing", "fault-probe",
+        "tussenstand",
+      ]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(

@@ -346,6 +346,12 @@ static const unsigned char nl_exporting[] = {
 static const unsigned char en_exporting[] = {
 #embed "Texts/en/exporting.ftl" suffix(, )
     0};
+static const unsigned char nl_backup[] = {
+#embed "Texts/nl/backup.ftl" suffix(, )
+    0};
+static const unsigned char en_backup[] = {
+#embed "Texts/en/backup.ftl" suffix(, )
+    0};
 static const unsigned char nl_handover[] = {
 #embed "Texts/nl/handover.ftl" suffix(, )
     0};
@@ -390,6 +396,27 @@ static const unsigned char recovery_css[] = {
     0};
 static const unsigned char dossiers_11[] = {
 #embed "Migrations/dossiers/011-key-slots-counted.sql" suffix(, )
+    0};
+static const unsigned char dossiers_8[] = {
+#embed "Migrations/dossiers/008-audit.sql" suffix(, )
+    0};
+static const unsigned char dossiers_9[] = {
+#embed "Migrations/dossiers/009-rights.sql" suffix(, )
+    0};
+static const unsigned char nl_rights[] = {
+#embed "Texts/nl/rights.ftl" suffix(, )
+    0};
+static const unsigned char nl_audit[] = {
+#embed "Texts/nl/audit.ftl" suffix(, )
+    0};
+static const unsigned char en_rights[] = {
+#embed "Texts/en/rights.ftl" suffix(, )
+    0};
+static const unsigned char en_audit[] = {
+#embed "Texts/en/audit.ftl" suffix(, )
+    0};
+static const unsigned char legal_bases[] = {
+#embed "Retention/grondslagen.toml" suffix(, )
     0};
 
 #define FILE_ENTRY(name, path) {path, name, sizeof(name) - 1}
@@ -509,6 +536,8 @@ static const cembedded_file files[] = {
     FILE_ENTRY(en_agenda, "Texts/en/agenda.ftl"),
     FILE_ENTRY(nl_exporting, "Texts/nl/exporting.ftl"),
     FILE_ENTRY(en_exporting, "Texts/en/exporting.ftl"),
+    FILE_ENTRY(nl_backup, "Texts/nl/backup.ftl"),
+    FILE_ENTRY(en_backup, "Texts/en/backup.ftl"),
     FILE_ENTRY(nl_handover, "Texts/nl/handover.ftl"),
     FILE_ENTRY(en_handover, "Texts/en/handover.ftl"),
     FILE_ENTRY(access_html, "Templates/access.html"),
@@ -524,6 +553,13 @@ static const cembedded_file files[] = {
     FILE_ENTRY(recovery_html, "Templates/recovery.html"),
     FILE_ENTRY(recovery_css, "Templates/recovery.css"),
     FILE_ENTRY(dossiers_11, "Migrations/dossiers/011-key-slots-counted.sql"),
+    FILE_ENTRY(dossiers_8, "Migrations/dossiers/008-audit.sql"),
+    FILE_ENTRY(dossiers_9, "Migrations/dossiers/009-rights.sql"),
+    FILE_ENTRY(nl_rights, "Texts/nl/rights.ftl"),
+    FILE_ENTRY(nl_audit, "Texts/nl/audit.ftl"),
+    FILE_ENTRY(en_rights, "Texts/en/rights.ftl"),
+    FILE_ENTRY(en_audit, "Texts/en/audit.ftl"),
+    FILE_ENTRY(legal_bases, "Retention/grondslagen.toml"),
 };
 
 const cembedded_file *cembedded_files(void) { return files; }

@@ -89,6 +89,9 @@ extension DossierStore {
     if kept.map(counted.hasRows) != true && !contents.isEmpty {
       findings.append(.rowsMissingOrReplayed)
     }
+    for finding in auditFindings(in: contents.records) where !findings.contains(finding) {
+      findings.append(finding)
+    }
     if contents.unreadableRows > 0 { findings.append(.unreadableRows(contents.unreadableRows)) }
     if !(try storage.structureIsSound()) { findings.append(.structureBroken) }
     return findings

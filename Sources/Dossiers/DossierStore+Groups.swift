@@ -46,13 +46,6 @@ extension DossierStore {
       with: hasFigures ? try outboxSteps(of: group.id) : [])
   }
 
-  /// Removes a group with its meetings, and has its figures withdrawn; there is no way back.
-  /// - Parameter group: Which.
-  /// - Throws: ``StoreError``; then nothing has changed.
-  public func eraseGroup(_ group: RecordID) throws {
-    try commit(removal(of: RecordKey(.group, group)) + outboxSteps(of: group))
-  }
-
   // MARK: - A meeting that is being held
 
   /// Begins a meeting.

@@ -79,7 +79,7 @@ extension DossierStore {
         staying.insert(conversation.resident)
       }
     }
-    for kind in [RecordKind.draft, .handedOver] {
+    for kind in [RecordKind.draft, .handedOver, .handover, .correction] {
       staying.formUnion(try storage.records(of: kind, parent: nil).compactMap(\.parent))
     }
     var residents = 0

@@ -4,7 +4,7 @@ public import Model
 
 /// A resident or group whose figures have to be shared anew, or withdrawn (postvak uit).
 public struct WaitingResident: Hashable, Sendable {
-  /// Whose figures changed; after erasing nothing else is left of them here.
+  /// Whose figures changed; of somebody who was erased the random id of the withdrawal.
   public let resident: RecordID
   /// Counts up with every change.
   public let revision: Int
@@ -23,7 +23,7 @@ public struct WaitingResident: Hashable, Sendable {
 struct OutboxMark: Codable {}
 
 extension DossierStore {
-  /// Who has to be shared anew, residents and groups, in the order of their ids.
+  /// Who has to be shared anew, residents and groups in the order of their ids, then who was erased.
   /// - Returns: One entry per resident.
   /// - Throws: ``StoreError``, or ``DossierError/damaged(_:)``.
   public func waitingResidents() throws -> [WaitingResident] {
@@ -31,7 +31,7 @@ extension DossierStore {
       // A row that was put there by somebody else has no seal that opens.
       _ = try open(record, as: OutboxMark.self)
       return WaitingResident(resident: record.key.id, revision: record.revision)
-    }
+    } + waitingWithdrawals()
   }
 
   /// Takes entries out of the outbox; one that changed since stays.
@@ -39,12 +39,16 @@ extension DossierStore {
   /// - Throws: ``StoreError``; then all stay.
   public func settle(_ entries: [WaitingResident]) throws {
     let steps = try entries.compactMap { entry -> Step? in
-      guard let record = try storage.record(RecordKey(.outbox, entry.resident)),
-        record.revision == entry.revision
+      let record =
+        try storage.record(RecordKey(.outbox, entry.resident))
+        ?? storage.record(RecordKey(.withdrawal, entry.resident))
+      guard let record, record.revision == entry.revision
       else { return nil }
       return .remove(record)
     }
-    if !steps.isEmpty { try commit(steps) }
+    guard !steps.isEmpty else { return }
+    let isErased = try entries.contains { try pseudonymToWithdraw($0.resident) != nil }
+    try commit(steps + (isErased ? try compactingAnew() : []))
   }
 
   /// Puts every resident in the outbox, such as for a team store that is new.
@@ -52,25 +56,6 @@ extension DossierStore {
   public func shareEverythingAnew() throws {
     let steps = try everybodyToOutbox()
     if !steps.isEmpty { try commit(steps) }
-  }
-
-  /// Removes a resident with everything that belongs to them, and puts them in the outbox so that
-  /// their figures are withdrawn as well; there is no way back.
-  /// - Parameter resident: Whom.
-  /// - Throws: ``StoreError``; then nothing has changed.
-  public func erase(_ resident: RecordID) throws {
-    try commit(removal(of: RecordKey(.resident, resident)) + outboxSteps(of: resident))
-  }
-
-  /// What removes a resident or a group with everything that belongs to them.
-  func removal(of key: RecordKey) throws -> [Step] {
-    let records = try storage.contents().records
-    var gone: Set<RecordID> = [key.id]
-    // What belongs to a draft or a conversation goes with it.
-    for record in records where record.parent == key.id { gone.insert(record.key.id) }
-    return records.filter { record in
-      record.key == key || record.parent.map(gone.contains) == true
-    }.map { .remove($0) }
   }
 
   /// What puts everybody with a conversation in the outbox, and every group that met.

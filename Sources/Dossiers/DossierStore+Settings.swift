@@ -42,9 +42,14 @@ extension DossierStore {
     try put(preference, at: preferenceKey(name))
   }
 
+  /// The name under which is remembered how a resident reads best.
+  /// - Parameter resident: Who reads.
+  /// - Returns: The name; it goes when they are erased.
+  public static func viewName(of resident: RecordID) -> String { "view/\(resident)" }
+
   private var settingsKey: RecordKey { RecordKey(.settings, sealer.id(for: .settings)) }
 
-  private func preferenceKey(_ name: String) -> RecordKey {
+  func preferenceKey(_ name: String) -> RecordKey {
     RecordKey(.preference, sealer.id(for: .preference, name: name))
   }
 }

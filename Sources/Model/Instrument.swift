@@ -18,7 +18,7 @@ public struct Instrument: Hashable, Sendable {
   /// How people answer.
   public let scale: Scale
   /// Who answers, in the order in which they are asked.
-  public let answering: [Answering]
+  public let answering: [VoiceRole]
   /// What the instrument may be used for.
   public let use: Use
   /// How many days an answer may be used as how it stands now; `nil` sets no limit.
@@ -37,7 +37,7 @@ public struct Instrument: Hashable, Sendable {
   ///   - validDays: How many days an answer may be used as how it stands now.
   public init(
     reference: InstrumentReference, titles: [String: String], source: String, licence: String,
-    domains: [LifeDomain], scale: Scale = .bar, answering: [Answering] = Answering.allCases,
+    domains: [LifeDomain], scale: Scale = .bar, answering: [VoiceRole] = VoiceRole.allCases,
     use: Use = .talk, validDays: Int? = nil
   ) {
     self.reference = reference
@@ -49,11 +49,6 @@ public struct Instrument: Hashable, Sendable {
     self.answering = answering
     self.use = use
     self.validDays = validDays
-  }
-
-  /// Who can answer on an instrument (wie vult in).
-  public enum Answering: String, CaseIterable, Sendable {
-    case resident, professional, other
   }
 
   /// What an instrument may be used for (gebruik).

@@ -80,6 +80,11 @@ public enum Voice: Hashable, Sendable, Codable {
   case other(name: String)
 }
 
+/// Who answers, whatever their name is (wie vult in).
+public enum VoiceRole: String, Hashable, Sendable, Codable, CaseIterable {
+  case resident, professional, other
+}
+
 /// A mark that somebody placed on a bar (streepje).
 public struct Mark: Hashable, Sendable, Codable {
   /// Who placed it.

@@ -22,6 +22,8 @@ public struct Resident: Hashable, Sendable, Codable, Identifiable {
   public var closedOn: CalendarDay?
   /// What other systems call the resident; `nil` when none was brought in.
   public var importedAs: [ImportedAs]?
+  /// What was arranged about keeping the dossier; `nil` when nothing was.
+  public var keeping: Keeping?
 
   /// Makes a resident.
   /// - Parameters:
@@ -64,6 +66,8 @@ public struct TeamSettings: Hashable, Sendable, Codable {
   public var legalBasis: String?
   /// How long the organisation keeps the data, in its own words (bewaartermijn).
   public var retention: String?
+  /// The ground that dossiers are kept on unless another was chosen, by its id.
+  public var ground: String?
   /// The parts of the conversation that the organisation does not need, and so are not asked.
   public var switchedOff: Set<OptionalPart> = []
 
@@ -104,6 +108,7 @@ extension TeamSettings {
       telephone: try container.decodeIfPresent(String.self, forKey: .telephone))
     legalBasis = try container.decodeIfPresent(String.self, forKey: .legalBasis)
     retention = try container.decodeIfPresent(String.self, forKey: .retention)
+    ground = try container.decodeIfPresent(String.self, forKey: .ground)
     switchedOff =
       try container.decodeIfPresent(Set<OptionalPart>.self, forKey: .switchedOff) ?? []
   }

@@ -9,6 +9,15 @@ internal import Synchronization
 /// What people said goes through pipes only: arguments can be read by every user of a machine, and
 /// a file in clear may stay behind.
 public struct OutsideProgram: Sendable {
+  /// All that such a program learns of ours.
+  ///
+  /// A template or a file from elsewhere could ask it to fetch something, and so tell where it is
+  /// used: the way to the network leads to a port where nobody listens.
+  public static let environment = [
+    "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+    "HTTPS_PROXY": "http://127.0.0.1:9", "ALL_PROXY": "http://127.0.0.1:9",
+  ]
+
   private let executable: String
   private let arguments: [String]
   private let limit: Duration
@@ -90,7 +99,7 @@ public struct OutsideProgram: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = Self.environment
     let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
     process.standardInput = pipes.input
     process.standardOutput = pipes.output

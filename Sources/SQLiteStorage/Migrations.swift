@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Dossiers
+package import Dossiers
 internal import Embedded
 internal import GRDB
 
@@ -37,4 +37,30 @@ extension SQLiteStorage {
     if isNewer { throw .newerThanProgram }
     if !isComplete { throw .olderThanProgram }
   }
+
+  /// Refuses tables of a newer version.
+  func checkNotNewer() throws(StoreError) {
+    do throws(StoreError) { try checkVersion() } catch {
+      if error != .olderThanProgram { throw error }
+    }
+  }
+
+  /// Makes an empty store of an earlier version, to see what later ones do with it.
+  /// - Parameters:
+  ///   - folder: The path; made when it does not exist.
+  ///   - version: The name of its last migration.
+  /// - Returns: The store, open to write.
+  /// - Throws: `StoreError`.
+  package static func older(
+    in folder: String, version: String
+  ) throws(StoreError) -> SQLiteStorage {
+    let place = StoreFolder(path: folder)
+    try place.prepare()
+    let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: false))
+    try StoreError.translating { try Migrations.dossiers.migrate(storage.queue, upTo: version) }
+    return storage
+  }
+
+  /// The names of all versions, in order.
+  package static var versions: [String] { Migrations.dossiers.migrations }
 }

@@ -9,15 +9,17 @@ extension SQLiteStorage {
   /// - Returns: One per name; none before set-up.
   /// - Throws: `StoreError`.
   public func keySlots() throws(StoreError) -> [KeySlot] {
-    try read { database in
-      // By name: a column that bears another name is then found by SQLite, and is no trap here.
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT name, algorithm, operations, memory, salt, wrapped FROM key_slot ORDER BY name
-          """
-      ).compactMap(KeySlot.init(row:))
-    }
+    try read(Self.keySlots)
+  }
+
+  static func keySlots(of database: Database) throws -> [KeySlot] {
+    // By name: a column that bears another name is then found by SQLite, and is no trap here.
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT name, algorithm, operations, memory, salt, wrapped FROM key_slot ORDER BY name
+        """
+    ).compactMap(KeySlot.init(row:))
   }
 
   /// Replaces all key slots in one transaction.

@@ -64,16 +64,18 @@ extension SQLiteStorage {
   /// - Returns: The rows, and how many cannot be read.
   /// - Throws: `StoreError`.
   public func contents() throws(StoreError) -> StorageContents {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT kind, id, sequence, revision, parent, sealed FROM record
-          ORDER BY kind, id, sequence
-          """)
-      let records = rows.compactMap(StoredRecord.init(row:))
-      return StorageContents(records: records, unreadableRows: rows.count - records.count)
-    }
+    try read(Self.contents)
+  }
+
+  static func contents(of database: Database) throws -> StorageContents {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT kind, id, sequence, revision, parent, sealed FROM record
+        ORDER BY kind, id, sequence
+        """)
+    let records = rows.compactMap(StoredRecord.init(row:))
+    return StorageContents(records: records, unreadableRows: rows.count - records.count)
   }
 
   /// Makes changes in one transaction.

@@ -18,10 +18,17 @@ public final class SQLiteStorage: RecordStorage {
 
   let queue: DatabaseQueue
   private let lock: StoreLock?
+  /// Where it is; nowhere for one in memory.
+  let place: StoreFolder?
+  /// Whether it is gone when it is let go.
+  public var isInMemory: Bool { place == nil }
+  /// Whether this program has the right to write.
+  var isWriting: Bool { lock != nil }
 
-  private init(queue: DatabaseQueue, lock: StoreLock? = nil) {
+  init(queue: DatabaseQueue, lock: StoreLock? = nil, place: StoreFolder? = nil) {
     self.queue = queue
     self.lock = lock
+    self.place = place
   }
 
   deinit { try? queue.close() }
@@ -40,7 +47,7 @@ public final class SQLiteStorage: RecordStorage {
     case .readOnly:
       guard place.holdsStore else { throw .missing }
       try place.checkHeader()
-      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true))
+      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: true), place: place)
       try storage.checkVersion()
       return storage
     case .readWrite:
@@ -50,8 +57,9 @@ public final class SQLiteStorage: RecordStorage {
       try place.checkHeader()
       try place.checkWritable()
       try checkNotNewer(place.file)
-      let storage = SQLiteStorage(queue: try queue(at: place.file, readonly: false), lock: lock)
-      try storage.migrate()
+      let storage = SQLiteStorage(
+        queue: try queue(at: place.file, readonly: false), lock: lock, place: place)
+      try storage.grow(in: place)
       return storage
     }
   }
@@ -65,10 +73,14 @@ public final class SQLiteStorage: RecordStorage {
   /// - Returns: The store.
   /// - Throws: `StoreError`.
   public static func inMemory() throws(StoreError) -> SQLiteStorage {
-    let queue = try StoreError.translating { try DatabaseQueue(configuration: configuration()) }
-    let storage = SQLiteStorage(queue: queue)
+    let storage = try emptyInMemory()
     try storage.migrate()
     return storage
+  }
+
+  static func emptyInMemory() throws(StoreError) -> SQLiteStorage {
+    SQLiteStorage(
+      queue: try StoreError.translating { try DatabaseQueue(configuration: configuration()) })
   }
 
   /// Limits the size of the file, to see what happens when there is no more room.
@@ -88,7 +100,7 @@ extension SQLiteStorage {
     return configuration
   }
 
-  private static func queue(at path: String, readonly: Bool) throws(StoreError) -> DatabaseQueue {
+  static func queue(at path: String, readonly: Bool) throws(StoreError) -> DatabaseQueue {
     var configuration = configuration(readonly: readonly)
     if !readonly {
       // Not GRDB's own setting, which changes the file every time it is opened.
@@ -108,9 +120,6 @@ extension SQLiteStorage {
 
   /// Looks at a file without being able to change it.
   private static func checkNotNewer(_ path: String) throws(StoreError) {
-    let looking = SQLiteStorage(queue: try queue(at: path, readonly: true))
-    do throws(StoreError) { try looking.checkVersion() } catch {
-      if error != .olderThanProgram { throw error }
-    }
+    try SQLiteStorage(queue: try queue(at: path, readonly: true)).checkNotNewer()
   }
 }

@@ -9,7 +9,7 @@ struct StoreFolder {
 
   var file: String { path + "/dossiers.sqlite" }
   var lock: String { path + "/dossiers.lock" }
-  private var unfinished: String { path + "/dossiers.unfinished" }
+  var unfinished: String { path + "/dossiers.unfinished" }
 
   /// Whether there is a file, whatever is in it.
   var holdsStore: Bool { SystemCalls.exists(file) }

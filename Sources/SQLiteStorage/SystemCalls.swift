@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Dossiers
+internal import Foundation
 internal import Glibc
 
 /// The system calls of this room, each in one place.
@@ -28,6 +29,11 @@ enum SystemCalls {
     guard unsafe Glibc.rename(path, other) == 0 else { throw found(errno) }
   }
 
+  /// Gives a file a second name.
+  static func link(_ path: String, to other: String) throws(StoreError) {
+    guard unsafe Glibc.link(path, other) == 0 else { throw found(errno) }
+  }
+
   /// Makes one folder; that it is there already is all right.
   static func makePrivateFolder(_ path: String) throws(StoreError) {
     guard unsafe mkdir(path, 0o700) != 0 else { return }
@@ -42,6 +48,11 @@ enum SystemCalls {
     var entries = 0
     while unsafe readdir(directory) != nil { entries += 1 }
     return entries == 2  // "." and ".."
+  }
+
+  /// What stands in a folder, by name; nothing when it cannot be read.
+  static func names(in path: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
   }
 
   /// Says what an error of the system means.
@@ -72,6 +83,19 @@ final class OpenFile {
     guard fsync(descriptor) == 0 else { throw SystemCalls.found(errno) }
   }
 
+  /// Writes all bytes at the place where the file is.
+  func write(_ bytes: [UInt8]) throws(StoreError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // SAFETY: reads within the slice, which lives until the call returns.
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count >= 0 || errno == EINTR else { throw SystemCalls.found(errno) }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+
   /// The first bytes, or as many as there are.
   func start(count: Int) throws(StoreError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
@@ -81,13 +105,20 @@ final class OpenFile {
     return Array(bytes.prefix(length))
   }
 
-  /// Takes the lock of the file, or says at once that another program has it.
+  /// Takes the lock of the file, or says within a quarter of a second that another program has it.
   ///
   /// C: `flock`.
   func lock() throws(StoreError) {
+    // A process that is being started has all files of this one for a moment, locks included.
+    var patience = 10
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EINTR else {
-        throw errno == EWOULDBLOCK ? .inUse : SystemCalls.found(errno)
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK where patience > 0:
+        patience -= 1
+        usleep(20_000)
+      case EWOULDBLOCK: throw .inUse
+      default: throw SystemCalls.found(errno)
       }
     }
   }

@@ -103,6 +103,7 @@ public struct Keyring {
     case fingerprints = 2
     case pseudonyms = 3
     case handovers = 4
+    case backups = 5
   }
 
   func key(for purpose: Purpose) throws(UnlockError) -> SecretBytes {

@@ -18,20 +18,23 @@ public struct Overview: Sendable, Hashable {
   /// Adds figures up.
   /// - Parameters:
   ///   - figures: In any order; the result is the same.
+  ///   - activities: Those of the meetings of groups.
   ///   - instruments: Where the names of the domains come from.
   ///   - period: The first and the last month to count; all when `nil`. A value of before the
   ///     period can still be what a later one is compared with.
   public init(
-    of figures: [ConversationFigures], instruments: [Instrument],
+    of figures: [ConversationFigures], activities: [ActivityFigures] = [],
+    instruments: [Instrument],
     in period: ClosedRange<Month>? = nil
   ) {
     let caseload = Caseload(figures, in: period)
+    let groups = ActivityMeasures(activities, in: period).tables
     let periodNote = period.map { [Self.message($0)] } ?? []
     guard !caseload.residents.isEmpty else {
       let isAll = period == nil
       opening =
         [isAll ? Message("note-team-empty") : Message("note-team-empty-period")] + periodNote
-      tables = []
+      tables = groups.map(PictureTable.init(own:))
       closing = []
       return
     }
@@ -42,7 +45,7 @@ public struct Overview: Sendable, Hashable {
       [extent]
       + ([measures.chosen, measures.marks] + measures.levels + [
         measures.goals, measures.lifeScores, measures.lifeChange,
-      ]).map(PictureTable.init(own:))
+      ] + groups).map(PictureTable.init(own:))
     closing = [
       Message("note-team-difference"), Message("note-team-not-discussed"),
       Message("note-team-story"),

@@ -29,6 +29,10 @@ public struct PictureTable: Sendable, Hashable {
     case lifeScores
     /// Figures for life up, the same or down.
     case lifeChange
+    /// Groups, meetings and people reached (groepen).
+    case activities
+    /// What groups say, question by question.
+    case activityAnswers
   }
 
   /// One line.

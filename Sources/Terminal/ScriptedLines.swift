@@ -44,8 +44,9 @@ public final class ScriptedLines: LineReading {
     let valid = String(validating: line, as: UTF8.self)
     let text = TextCleaning.answer(valid ?? String(decoding: line, as: UTF8.self))
     Secret.wipe(&line)
-    // At a terminal Enter confirms what stands in the line; an empty line does the same here.
-    let answer = text.isEmpty ? request.prefill : text
+    // At a terminal Enter confirms what stands in the line; an empty line does the same here. What
+    // was kept by an older version, or came from elsewhere, is cleaned as if it were typed.
+    let answer = text.isEmpty ? TextCleaning.answer(request.prefill) : text
     output.write(echoesAnswers ? answer + "\n" : "\n")
     return valid == nil ? .invalidText(typed: text) : .line(answer)
   }

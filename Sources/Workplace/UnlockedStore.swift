@@ -15,20 +15,23 @@ public struct UnlockedStore {
   public let pseudonyms: any Pseudonymizing
   /// The keys that dossiers are handed over with.
   public let handoverKeys: any HandoverSealing
+  /// What makes and checks backups.
+  public let backup: StoreBackup
   /// How scores of one version of an instrument are read as another, in figures.
   public var mappings: [InstrumentMapping]
   /// Where the keys are changed; `nil` in practice.
   public let keys: KeyDesk?
-  private let storage: any RecordStorage
+  private let storage: SQLiteStorage
 
   init(
-    storage: any RecordStorage, keyring: Keyring, mappings: [InstrumentMapping] = [],
+    storage: SQLiteStorage, keyring: Keyring, mappings: [InstrumentMapping] = [],
     keys: KeyDesk? = nil
   ) throws {
     self.mappings = mappings
     self.storage = storage
     self.keys = keys
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
+    backup = try StoreBackup(storage, keyring)
     pseudonyms = try KeyedPseudonyms(keyring)
     handoverKeys = try HandoverSealer(keyring)
   }

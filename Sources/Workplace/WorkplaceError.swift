@@ -18,6 +18,8 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case savingPlaceTaken
   /// The built-in list of domains does not read.
   case instrumentMissing
+  /// There is no such ground to keep a dossier on.
+  case noSuchGround
   /// The export folder cannot be written.
   case exportFolderNotWritable
   /// There was no room for the export.

@@ -15,6 +15,9 @@ struct Tussenstand: ParsableCommand {
       ImportCommand.self, ViewCommand.self, PracticeCommand.self, InstrumentCommand.self,
       GroupCommand.self, ActivityCommand.self,
       PasteCommand.self, ExportCommand.self, AccessCommand.self, HandoverCommand.self,
+      BackupCommand.self, RestoreCommand.self,
+      EraseCommand.self, LogCommand.self, CorrectCommand.self,
+      RetentionCommand.self,
       RecoveryKeyCommand.self, CheckCommand.self,
     ])
 
@@ -22,6 +25,9 @@ struct Tussenstand: ParsableCommand {
 
   func run() throws {
     try general.requireSpoken()
-    try Wiring.withWork(.readWrite) { work in try Repl(work).run() }
+    try Wiring.withWork(.readWrite) { work in
+      try Repl(work).run()
+      DailyBackup(work).runByItself()
+    }
   }
 }

@@ -21,14 +21,32 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
+    let setUp = SetUp(console, door)
     let isThere = try door.exists()
     guard isThere || mayCreate else { throw StoreError.missing }
-    let store = try isThere ? door.open(access) : SetUp(console, door).run()
+    let store = try isThere ? door.open(access) : setUp.run()
+    if access == .readWrite { try setUp.finish(store) }
     if console.isInteractive {
       console.lock = door.idleLock(of: store)
     }
     let shelf = try InstrumentShelf(folder: surroundings.instrumentFolder)
     try body(work(console, surroundings, store, shelf, mayWrite: access == .readWrite))
+  }
+
+  /// Opens to write, so that the work stands in the audit trail; while another program writes, only
+  /// to read, and that is said where it matters.
+  /// - Parameter body: The work.
+  /// - Throws: What the work throws, or why the store does not open.
+  static func withAuditedWork(_ body: (Work) throws -> Void) throws {
+    var isOpen = false
+    do {
+      try withWork(.readWrite) { work in
+        isOpen = true
+        try body(work)
+      }
+    } catch let error as StoreError where !isOpen && [.inUse, .notWritable].contains(error) {
+      try withWork(.readOnly, body)
+    }
   }
 
   /// Opens the console and a store that is thrown away.
@@ -69,6 +87,15 @@ enum Wiring {
       today: try surroundings.today())
   }
 
+  /// Opens the console and the door through which a backup comes in.
+  /// - Returns: The door, and where to say things.
+  /// - Throws: `TerminalError`.
+  static func restoreDoor() throws -> (RestoreDoor, Console) {
+    let surroundings = Surroundings.current()
+    let console = try Console(surroundings, texts: HelpTexts.texts)
+    return (RestoreDoor(console, surroundings), console)
+  }
+
   private static func work(
     _ console: Console, _ surroundings: Surroundings, _ store: UnlockedStore,
     _ shelf: InstrumentShelf, mayWrite: Bool = true
@@ -76,7 +103,8 @@ enum Wiring {
     Work(
       console: console, store: store, mayWrite: mayWrite, view: surroundings.view,
       shelf: shelf,
-      today: try surroundings.today(), exportFolder: surroundings.exportFolder,
+      today: try surroundings.today(), dossierFolder: surroundings.dossierFolder,
+      exportFolder: surroundings.exportFolder,
       styleFolder: surroundings.styleFolder,
       clipboard: Clipboard.find(
         in: surroundings.searchPath, environment: surroundings.environment),
@@ -95,6 +123,10 @@ final class Work {
   /// The lists that there are, and the mappings between them.
   private(set) var shelf: InstrumentShelf
   let today: CalendarDay
+  /// Where the dossiers are, and what the organisation puts beside them.
+  let dossierFolder: String
+  /// Whether a backup that goes by itself could not be made in this run, and that was said.
+  var wasBackupRefused = false
   /// Where pages go, when no other folder is named.
   let exportFolder: String
   /// Where the organisation's house style is, when no other folder is named.
@@ -110,16 +142,21 @@ final class Work {
   private let enginePlaces: PDFEngine.Places
   /// The resident that was last worked with, for commands that name nobody.
   private(set) var resident: Resident?
+  /// The dossiers that were opened in this run: each stands in the audit trail once.
+  private var opened: Set<RecordID> = []
   /// The view that was asked for in this run; it wins over what was remembered.
   private var view: ReadingView?
 
   var dossiers: DossierStore { store.dossiers }
   var texts: Texts { console.texts }
+  /// What makes and checks backups today.
+  var backups: BackupRun { BackupRun(store, in: dossierFolder, today: today) }
   var instruments: [Instrument] { shelf.instruments }
 
   init(
     console: Console, store: UnlockedStore, mayWrite: Bool, view: ReadingView?,
-    shelf: InstrumentShelf, today: CalendarDay, exportFolder: String, styleFolder: String,
+    shelf: InstrumentShelf, today: CalendarDay, dossierFolder: String, exportFolder: String,
+    styleFolder: String,
     clipboard: Clipboard?, importTools: ImportTools, enginePlaces: PDFEngine.Places
   ) {
     self.view = view
@@ -131,6 +168,7 @@ final class Work {
     self.importTools = importTools
     self.shelf = shelf
     self.today = today
+    self.dossierFolder = dossierFolder
     self.exportFolder = exportFolder
     self.enginePlaces = enginePlaces
   }
@@ -180,6 +218,20 @@ final class Work {
     }
   }
 
+  /// Keeps in the audit trail that a dossier is looked into, once in a run.
+  ///
+  /// A trail that cannot be written does not keep a talk from being held: it is said.
+  func noteOpening(of subject: RecordID) {
+    guard opened.insert(subject).inserted else { return }
+    do { try audit(.opened, subject) } catch { console.say(Message("note-audit-not-kept")) }
+  }
+
+  /// Stops working with a resident who is gone.
+  func forget(_ subject: RecordID) {
+    if resident?.id == subject { resident = nil }
+    opened.remove(subject)
+  }
+
   /// Remembers how a resident reads best, and shows everything that way from here on.
   func remember(_ view: ReadingView, for resident: Resident) throws {
     try dossiers.remember(view, as: Self.view(resident))
@@ -198,5 +250,5 @@ final class Work {
     }
   }
 
-  static func view(_ resident: Resident) -> String { "view/\(resident.id)" }
+  static func view(_ resident: Resident) -> String { DossierStore.viewName(of: resident.id) }
 }

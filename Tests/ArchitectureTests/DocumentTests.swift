@@ -71,6 +71,16 @@ struct DocumentTests {
     }
   }
 
+  @Test func `every link to a file leads somewhere`() throws {
+    let top = ["README.md", "CHANGELOG.md"].compactMap { Checkout.file($0) }
+    for file in top + Checkout.files(in: Self.folder, ending: ".md") {
+      for match in file.text.matches(of: /\]\(([^)#:\s]+)\)/) {
+        let path = file.folder.isEmpty ? String(match.1) : "\(file.folder)/\(match.1)"
+        #expect(Checkout.exists(path), "\(file) leads to \(match.1)")
+      }
+    }
+  }
+
   @Test func `the architecture fits in 120 lines`() throws {
     #expect(try #require(Checkout.file("\(Self.folder)/Architecture.md")).lines.count <= 120)
   }

@@ -71,8 +71,8 @@ struct FileTests {
 
   @Test func `every data file is built in, and every built-in file exists`() {
     let folders = [
-      "Imports", "Instruments", "Layouts", "Migrations", "Pictures", "Records", "Schemas",
-      "Signals", "Templates", "Texts",
+      "Imports", "Instruments", "Layouts", "Migrations", "Pictures", "Records", "Retention",
+      "Schemas", "Signals", "Templates", "Texts",
     ]
     let onDisk = Set(
       folders.flatMap { Checkout.files(in: "Sources/CEmbedded/\($0)") }

@@ -44,6 +44,7 @@ enum Rooms {
     "Mustache": ["Summaries"],
     "TOMLKit": ["Interchange"],
     "GRDB": ["SQLiteStorage"],
+    "GRDBSQLite": ["SQLiteStorage"],
     "CEditline": ["Terminal"],
     "CSodium": ["Sealing"],
     "CPostgres": ["PostgresStorage"],

@@ -92,4 +92,24 @@ struct ScriptTests {
     #expect(run.status == 1)
     #expect(run.errors.contains("libz.so is missing"))
   }
+
+  @Test(arguments: [
+    (["--from", "/nowhere"], "Name the folder with the programs."),
+    (["--try", "/nowhere.deb"], "Name the package: Scripts/package --try FILE"),
+    (["onzin"], "Give nothing, --from PROGRAMS or --try FILE."),
+  ])
+  func `a package of what is not there is refused`(arguments: [String], advice: String) throws {
+    let machine = try Machine()
+    let run = try machine.run(
+      "Scripts/package", arguments[0], arguments.count > 1 ? arguments[1] : "")
+    #expect(run.status == 1)
+    #expect(run.errors.contains(advice), "\(run.errors)")
+    #expect(try machine.asked().isEmpty)
+  }
+
+  @Test func `a package with a build that failed is not made`() throws {
+    let run = try Machine(swift: ["build": "echo 'error: broken'; exit 1"]).run("Scripts/package")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error: broken"))
+  }
 }

@@ -204,4 +204,50 @@ let ladder = Instrument(
     script.type("geld")
     #expect(asksLevel(script))
   }
+
+  // MARK: - A score, and one more voice
+
+  private var scores: Instrument {
+    Instrument(
+      reference: InstrumentReference(id: "cijfers", version: 1), titles: ["nl": "Cijfers"],
+      source: "", licence: "", domains: ladder.domains, scale: .oneToTen)
+  }
+
+  @Test func `of 1 to 10 one question is asked, and a score stands as given`() throws {
+    var script = Script(with: scores)
+    script.type("ja", "geld", "elf")
+    #expect(script.reaction == .refused(Message("error-score")))
+    script.type("7")
+    #expect(script.step == .words(topic: .domain("geld")))
+    #expect(script.record.talks.first?.levels.map(\.level.number) == [7])
+    script.type("/terug")
+    #expect(script.flow.question?.prefill(Script.dutch) == "7")
+  }
+
+  @Test func `a named other gives a level of their own, beside the two`() throws {
+    var script = Script(with: scores)
+    script.type("ja", "geld", "7", "", "", "5", "ja")
+    #expect(script.step == .otherName)
+    script.type("Bea", "6")
+    #expect(
+      script.reaction
+        == .event(
+          .answered(.level(topic: .domain("geld"), by: .other, at: try level(10)), .number(6)),
+          understood: Message("text-difference-other", ["name": .text("Bea")])))
+    script.type("nee")
+    let record = script.record
+    #expect(
+      record.talks.first?.levels.map(\.voice) == [.resident, .professional, .other(name: "Bea")])
+    #expect(record.talks.first?.levels.map(\.level.number) == [7, 5, 6])
+    #expect(record.voicesOffPage == [.other(name: "Bea")])
+    let said = script.flow.readBack.map { Script.dutch($0.message) }
+    #expect(said.contains("Geld, volgens Bea: 6."))
+  }
+
+  @Test func `who has nobody else there leaves the name empty`() {
+    var script = Script(with: scores)
+    script.type("ja", "geld", "7", "", "", "", "")
+    #expect(script.step != .otherName)
+    #expect(script.record.talks.first?.levels.map(\.voice) == [.resident])
+  }
 }

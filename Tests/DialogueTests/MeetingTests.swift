@@ -17,9 +17,9 @@ struct MeetingTests {
     var texts = MeetingTests.dutch
 
     /// Types one line and says what the program makes of it.
-    @discardableResult mutating func type(_ line: String) -> ActivityFlow.Reaction {
+    @discardableResult mutating func type(_ line: String) -> TalkReaction<ActivityEvent> {
       let reaction = flow.hear(line, texts)
-      if case .event(let event) = reaction {
+      if case .event(let event, _) = reaction {
         events.append(event)
         flow.apply(event)
       }
@@ -156,10 +156,10 @@ struct MeetingTests {
 
   @Test mutating func `every command does at a meeting what it does in a conversation`() throws {
     var sitting = try sitting()
-    #expect(sitting.type("/terug") == .told(Message("text-at-the-start")))
-    #expect(sitting.type("/waarom") == .told(Message("why-activity-subject")))
-    #expect(sitting.type("/bord") == .board)
-    #expect(sitting.type("/lijst") == .told(Message("text-no-list-here")))
+    #expect(sitting.type("/terug") == .told([Message("text-at-the-start")]))
+    #expect(sitting.type("/waarom") == .told([Message("why-activity-subject")]))
+    #expect(sitting.type("/bord") == .board(withHistory: false))
+    #expect(sitting.type("/lijst") == .told([Message("text-no-list-here")]))
     #expect(sitting.type("/pauze") == .pause)
     #expect(sitting.type("/weg") == .discard)
     #expect(sitting.type("/hulp") == .help)
@@ -194,6 +194,6 @@ struct MeetingTests {
       guard question.step != .readBack else { break }
       sitting.type("/" + (ConversationCommand.skip.words(sitting.texts).first ?? ""))
     }
-    #expect(sitting.flow.returnLabels.count > 8)
+    #expect(sitting.flow.returnSteps.count > 8)
   }
 }

@@ -13,7 +13,7 @@ struct Script {
   /// What was kept, in order.
   private(set) var events: [ConversationEvent] = []
   /// What was said back to the last line.
-  private(set) var reaction: ConversationFlow.Reaction?
+  private(set) var reaction: TalkReaction<ConversationEvent>?
 
   /// Read once: a text file takes longer than a whole conversation.
   static let dutch = Texts(.dutch)

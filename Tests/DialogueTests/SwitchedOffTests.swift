@@ -122,8 +122,8 @@ struct SwitchedOffTests {
     let record = context.record(using: &generator)
     #expect(Self.isEmpty(part, in: record))
     #expect(record.talks.map(\.residentPosition) == whole.record.talks.map(\.residentPosition))
-    var labels = context.returnLabels.map(\.id)
-    labels.removeAll { whole.flow.returnLabels.map(\.id).contains($0) }
+    var labels = context.returnSteps.map { context.label($0).id }
+    labels.removeAll { whole.flow.returnSteps.map { whole.flow.label($0).id }.contains($0) }
     #expect(labels == [], "nothing new to return to")
   }
 

@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct LedgerTests {
+@Suite(.waiting) struct LedgerTests {
   private static func release(
     _ counts: [Int], _ range: ClosedRange<Int>, after ledger: ReleaseLedger,
     by rule: DisclosureRule = team

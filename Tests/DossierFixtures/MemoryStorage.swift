@@ -75,4 +75,7 @@ public final class MemoryStorage: RecordStorage {
 
   /// Memory is always sound.
   public func structureIsSound() throws(StoreError) -> Bool { true }
+
+  /// Memory keeps nothing of what was removed.
+  public func compact() throws(StoreError) { try spendWrite() }
 }

@@ -83,12 +83,18 @@ internal import Testing
     try store.startActivity("kop", id: Sample.id(90), of: group.id)
     try store.appendActivityEvent("half", to: Sample.id(90))
     try store.settle(try store.waitingResidents())
-    try store.eraseGroup(group.id)
+    let day = try #require(CalendarDay(iso: "2026-03-20"))
+    var numbers = SeededNumbers(1)
+    try store.erase(
+      ErasureRequest(
+        of: group.id, by: AuditHand(by: "Joris", day: day), withdrawing: "schuilnaam"),
+      using: &numbers)
     #expect(try store.groups().values.isEmpty)
     #expect(try store.activities(of: nil).values.isEmpty)
     #expect(try store.activityEvents(of: Sample.id(90), as: String.self).values.isEmpty)
     #expect(try store.residents().values.count == 1)
-    #expect(try store.waitingResidents().map(\.resident) == [group.id])
+    let waiting = try store.waitingResidents().map(\.resident)
+    #expect(try waiting.map { try store.pseudonymToWithdraw($0) } == ["schuilnaam"])
     #expect(try store.verify().isEmpty)
   }
 

@@ -72,27 +72,6 @@ internal import Testing
     #expect(try store.verify().isEmpty)
   }
 
-  @Test func `erasing leaves nothing but the place in the outbox, which goes too`() throws {
-    let other = try Sample.conversation(200, with: Sample.resident(2))
-    try store.save(Sample.resident(2))
-    try store.save(other)
-    try settle()
-    let before = Set(storage.rows.keys)
-    let conversation = try Sample.conversation()
-    let talk = try Sample.conversation(300)
-    try store.save(Sample.resident())
-    try store.save(conversation)
-    try store.startDraft("kop", id: talk.id, of: talk.resident)
-    for answer in 1...5 { try store.appendDraftEvent(answer, to: talk.id) }
-    try store.erase(conversation.resident)
-    #expect(try waiting() == [conversation.resident])
-    #expect(Set(storage.rows.keys) == before.union([RecordKey(.outbox, conversation.resident)]))
-    #expect(try store.verify().isEmpty)
-    try settle()
-    #expect(Set(storage.rows.keys) == before)
-    #expect(try store.verify().isEmpty)
-  }
-
   @Test func `for a new team store everybody with a conversation waits`() throws {
     for number in 1...3 {
       try store.save(Sample.resident(number))

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// What makes a conversation easy and safe at a kitchen table.
-struct ComfortTests {
+@Suite(.waiting) struct ComfortTests {
   private let laptop: Laptop
 
   init() throws { laptop = try Laptop.withSamira() }

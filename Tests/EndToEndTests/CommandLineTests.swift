@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// The same actions from a shell: help, mistakes, exit statuses, English.
-struct CommandLineTests {
+@Suite(.waiting) struct CommandLineTests {
   /// Every command whose help can be asked.
   static let commands = [
     [], ["inwoner"], ["inwoner", "nieuw"], ["inwoners"], ["gesprek"], ["bord"], ["samenvatting"],

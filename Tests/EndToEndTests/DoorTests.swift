@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// What stands between a person and the store: passphrases, versions, rights, another program.
-struct DoorTests {
+@Suite(.waiting) struct DoorTests {
   private func storeFile(_ laptop: Laptop) throws -> Data {
     try Data(contentsOf: URL(fileURLWithPath: laptop.store + "/dossiers.sqlite"))
   }

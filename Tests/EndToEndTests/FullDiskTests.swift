@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// There is no room to keep an answer: it is said, and no answer is lost.
-struct FullDiskTests {
+@Suite(.waiting) struct FullDiskTests {
   private func part(_ range: Range<Int>) -> ArraySlice<FirstTalk.Turn> { FirstTalk.turns[range] }
 
   @Test func `at a terminal the answer stays in the line until there is room`() throws {

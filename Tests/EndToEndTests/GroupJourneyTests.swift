@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// A group that is followed over three meetings at a terminal, to where the team sees it.
-struct GroupJourneyTests {
+@Suite(.waiting) struct GroupJourneyTests {
   private let laptop: Laptop
 
   init() throws { laptop = try Laptop.withSamira() }

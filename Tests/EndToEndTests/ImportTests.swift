@@ -8,7 +8,7 @@ internal import TestSupport
 internal import Testing
 
 /// `importeer`: a file of another system, from the first look to the picture of the own caseload.
-struct ImportTests {
+@Suite(.waiting) struct ImportTests {
   private let laptop: Laptop
   private var examples: String {
     Checkout.root.appending(path: "Exports/voorbeelden/import").path

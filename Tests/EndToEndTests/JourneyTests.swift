@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// The whole way at a terminal: from the first start to the picture of two conversations.
-struct JourneyTests {
+@Suite(.waiting) struct JourneyTests {
   private enum Key {
     static let left = "\u{1B}[D"
     static let right = "\u{1B}[C"

@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// However somebody leaves a conversation, each answer is kept, and they can go on.
-struct LeavingTests {
+@Suite(.waiting) struct LeavingTests {
   private let laptop: Laptop
 
   init() throws { laptop = try Laptop.withSamira() }

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// The main job without a person present, in a store that is thrown away.
-struct PracticeTests {
+@Suite(.waiting) struct PracticeTests {
   private func script() throws -> String {
     let file = Checkout.root.appending(path: "Exports/voorbeelden/gesprek.txt")
     return try String(contentsOf: file, encoding: .utf8)

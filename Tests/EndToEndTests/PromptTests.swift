@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// The prompt around the conversations, at a terminal and through a pipe.
-struct PromptTests {
+@Suite(.waiting) struct PromptTests {
   @Test func `a command that does not exist is told in Dutch and the prompt comes back`() throws {
     let laptop = try Laptop.withSamira()
     let talk = try laptop.talk()
@@ -19,6 +19,25 @@ struct PromptTests {
     try talk.answer("Deze opdracht typt u buiten Tussenstand", "bord")
     try talk.answer("Er is nog geen gesprek bewaard.", "stop")
     #expect(try talk.exitStatus() == 0)
+  }
+
+  @Test func `every command that the shell knows stands in the help of the prompt`() throws {
+    let laptop = try Laptop.withSamira()
+    let shell = try laptop.run("--help")
+    let part = try #require(
+      shell.output.split(separator: "\n\n").first { $0.hasPrefix("OPDRACHTEN:") })
+    let known = part.split(separator: "\n").dropFirst().compactMap { line in
+      line.hasPrefix("   ") ? nil : line.split { " ,".contains($0) }.first
+    }
+    #expect(known.count > 15 && known.contains("gesprek"), "\(known)")
+    let prompt = try laptop.run(input: "hulp\nstop\n").output
+    let lines = prompt.split(separator: "\n")
+    // Practising starts a store of its own, and a passphrase is chosen before one is open.
+    for command in known where !["oefenen", "wachtzin"].contains(command) {
+      #expect(
+        lines.contains { $0.split(separator: " ").first?.hasPrefix(command) == true },
+        "\(command)")
+    }
   }
 
   @Test func `a page without Typst is told once, and nothing is called unknown`() throws {

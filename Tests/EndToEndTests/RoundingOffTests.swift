@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// A goal that does not move, a goal in parts, rounding off, and a line that is changed at the end.
-struct RoundingOffTests {
+@Suite(.waiting) struct RoundingOffTests {
   /// Two talks through a pipe in which the goal stands at "not yet".
   private func prepared() throws -> Laptop {
     let laptop = try Laptop.withSamira()

@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// A terminal and a pipe are two ways into one conversation.
-struct SameRecordTests {
+@Suite(.waiting) struct SameRecordTests {
   @Test func `the same conversation through a pipe gives the same stored record`() throws {
     let (piped, typed) = (try Laptop.withSamira(), try Laptop.withSamira())
     let ending = try piped.run("gesprek", "Samira", input: FirstTalk.script())

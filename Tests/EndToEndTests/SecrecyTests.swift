@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// What is said in a conversation stands nowhere in a form that can be read without the passphrase.
-struct SecrecyTests {
+@Suite(.waiting) struct SecrecyTests {
   private let words = FirstTalk.markers + ["Samira", "Joris", "Renée", "Wijkteam Zuid"]
 
   @Test func `strings on the store finds no word of a finished conversation`() throws {

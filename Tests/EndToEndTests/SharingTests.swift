@@ -7,7 +7,7 @@ internal import TestSupport
 internal import Testing
 
 /// `delen`: figures go to a team file, wait when it is not there, and can be looked at.
-struct SharingTests {
+@Suite(.waiting) struct SharingTests {
   private let laptop: Laptop
   private var team: String { laptop.root + "/gedeeld/team.sqlite" }
 

@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// Terminals and locales that are less than one would wish.
-struct SurroundingsTests {
+@Suite(.waiting) struct SurroundingsTests {
   private let laptop: Laptop
 
   init() throws { laptop = try Laptop.withSamira() }

@@ -8,7 +8,7 @@ internal import TestSupport
 internal import Testing
 
 /// `teambeeld bespreek` and `teambeeld agenda`, as a team meets them.
-@Suite struct TeamTalkTests {
+@Suite(.waiting) struct TeamTalkTests {
   private let laptop: Laptop
   private var team: String { laptop.root + "/team.sqlite" }
 

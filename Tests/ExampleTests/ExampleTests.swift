@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What lies in `Exports/voorbeelden` is what the programs give now.
-@Suite struct ExampleTests {
+@Suite(.waiting) struct ExampleTests {
   private func bytes(_ folder: URL, _ name: String) throws -> Data {
     try Data(contentsOf: folder.appending(path: name))
   }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The web pages of the examples: every form in every language, judged in Debian's Chromium.
-@Suite struct PageExampleTests {
+@Suite(.waiting) struct PageExampleTests {
   @Test func `axe finds nothing in any form and language, and nothing is fetched`() throws {
     let names = Examples.pageFiles.filter { $0.hasSuffix(".html") } + ["teamblad.html"]
     let pages = try names.map {

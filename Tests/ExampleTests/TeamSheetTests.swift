@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The sheet of a team talk: one page, for everybody to read.
-@Suite struct TeamSheetTests {
+@Suite(.waiting) struct TeamSheetTests {
   @Test func `it is one page on paper, also as a printed web page`() throws {
     let info = try Judge.run(
       Judge.program("pdfinfo"), [Examples.folder.appending(path: "teamblad.pdf").path])

@@ -10,7 +10,7 @@ import Testing
 import Wording
 
 /// Everything about one resident: as JSON with a schema, and as a page.
-@Suite struct DocumentTests {
+@Suite(.waiting) struct DocumentTests {
   private static func json(_ source: DossierSource) throws -> String {
     try DossierDocument(source).json()
   }

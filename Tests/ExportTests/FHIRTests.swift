@@ -8,7 +8,7 @@ import Testing
 import Wording
 
 /// The bundle of FHIR resources: judged by a library, and by our own lists of codes.
-@Suite struct FHIRTests {
+@Suite(.waiting) struct FHIRTests {
   private static func bundle() throws -> String {
     try FHIRBundle(try Invented.dossier(), texts: Texts(.dutch)).json()
   }

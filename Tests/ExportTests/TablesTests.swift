@@ -8,7 +8,7 @@ import Testing
 import Wording
 
 /// Tables for one's own analysis.
-@Suite struct TablesTests {
+@Suite(.waiting) struct TablesTests {
   private static func files(hasWords: Bool) throws -> [DossierTables.File] {
     let tables = DossierTables(texts: Texts(.dutch), hasWords: hasWords) { record in
       "ref-" + String(record.description.reversed())
@@ -42,6 +42,8 @@ import Wording
     ("gewoon", "gewoon"), ("=1+1", "'=1+1"), ("+31 6", "'+31 6"), ("-3", "-3"), ("-x", "'-x"),
     ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("\tx", "'\tx"), ("a\r\nb", "\"a\r\nb\""),
     ("=\"a\"", "\"'=\"\"a\"\"\""), ("", ""),
+    // A Dutch spreadsheet splits at semicolons and line ends, in the middle of quotes too.
+    ("a;=1+1", "a;'=1+1"), ("a\n-x", "\"a\n'-x\""), ("a;\"=1", "\"a;\"\"'=1\""), ("a; b", "a; b"),
   ])
   func `a field is quoted and guarded`(value: String, written: String) {
     #expect(CSVText.text([[value]]) == written + "\n")

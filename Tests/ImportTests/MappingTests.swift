@@ -139,7 +139,8 @@ struct MappingTalkTests {
     for answer in ["misschien", "99", "0", "-1"] {
       let talk = try talk(Self.scores, [answer])
       #expect(!talk.isFinished)
-      #expect(talk.turn.lines.first?.id == "error-import-choice")
+      #expect(talk.turn.lines.map(\.id) == ["error-import-choice"])
+      #expect(talk.turn.choices.isEmpty, "the proposal still stands on the screen")
     }
   }
 

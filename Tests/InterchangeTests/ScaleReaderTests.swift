@@ -75,7 +75,7 @@ private let good = """
   @Test func `a list that says nothing of a scale has the bar, and everybody answers`() throws {
     let list = try builtIn("leefgebieden")
     #expect(list.scale == .bar)
-    #expect(list.answering == Instrument.Answering.allCases)
+    #expect(list.answering == VoiceRole.allCases)
     #expect(list.use == .talk)
     #expect(list.validDays == nil)
   }

@@ -53,6 +53,7 @@ struct FullSample {
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
       try paths.add(RecoveryKeyState(madeOn: try day(1), provenOn: try day(2)))
+      try paths.add(try backups())
     case .outbox: try paths.add(OutboxMark())
     case .group: try paths.add(group())
     case .activity: try paths.add(try activity(of: group()))
@@ -60,8 +61,22 @@ struct FullSample {
     // As with a conversation: see the cases of `ActivityStep`.
     case .activityEvent: break
     case .importRun: try paths.add(try importRun())
+    case .audit: try paths.add(try auditLink())
+    case .auditSubject: try paths.add(AuditSubject(salt: id(), files: ["/srv/blad.pdf"]))
+    case .auditHead: try paths.add(AuditHead())
+    case .withdrawal: try paths.add(Withdrawal(pseudonym: "00ff"))
+    case .erasure: try paths.add(ErasureRow(day: try day(1), mark: Fingerprint()))
+    case .correction: try paths.add(try correction())
     case .tally: try paths.add(Tally(slots: Fingerprint()))
     }
+  }
+
+  private mutating func backups() throws -> BackupSettings {
+    var settings = BackupSettings(folder: "/media/stick", isAutomatic: true)
+    settings.madeOn = try day(1)
+    settings.provenOf = try day(2)
+    settings.proven = id()
+    return settings
   }
 
   /// The figures of a second conversation have those of the first beside them.
@@ -119,6 +134,13 @@ struct FullSample {
     ]
     resident.instrument = "zrm-2017"
     resident.closedOn = CalendarDay(year: 2026, month: 3, day: 30)
+    if let day = CalendarDay(year: 2026, month: 4, day: 1) {
+      var keeping = Keeping()
+      keeping.ground = "wmo"
+      keeping.destructionAskedOn = day
+      keeping.others = [OthersWord(name: "Fatima", agrees: true, day: day)]
+      resident.keeping = keeping
+    }
     return resident
   }
 
@@ -135,9 +157,11 @@ struct FullSample {
   }
 
   private mutating func handedOver() throws -> HandedOverCopy {
-    HandedOverCopy(
+    var copy = HandedOverCopy(
       id: id(), resident: id(), conversation: id(), day: try day(2), version: 1,
       choice: pageChoice, contents: ContentsMark(high: 1, low: 2))
+    copy.outdatedOn = try day(3)
+    return copy
   }
 
   private mutating func handover() throws -> DossierHandover {
@@ -149,12 +173,25 @@ struct FullSample {
     return handover
   }
 
+  private func auditLink() throws -> AuditLink {
+    AuditLink(
+      act: .opened, by: "Joris", day: try day(1), previous: Fingerprint(),
+      subject: Fingerprint(), removed: 1)
+  }
+
+  private mutating func correction() throws -> Correction {
+    Correction(
+      id: id(), resident: id(), conversation: id(), part: .words, day: try day(1),
+      askedBy: "Samira", by: "Joris", before: "Het gaat wel.")
+  }
+
   private func settings() -> TeamSettings {
     var settings = TeamSettings(
       professional: "Joris", team: "Noord", neighbourhood: "Noord", organisation: "De Brug",
       dataContact: "Ada, 010", telephone: "010")
     settings.legalBasis = "Wmo"
     settings.retention = "Twee jaar"
+    settings.ground = "wmo"
     settings.switchedOff = Set(OptionalPart.allCases)
     return settings
   }

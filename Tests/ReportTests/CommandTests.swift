@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The command itself, on a team file.
-@Suite struct CommandTests {
+@Suite(.waiting) struct CommandTests {
   private let folder: Folder
   private let team: String
 

@@ -10,7 +10,7 @@ import Testing
 import Wording
 
 /// The forms of a picture, judged by others than us.
-@Suite struct FormsTests {
+@Suite(.waiting) struct FormsTests {
   private static let texts = Texts(.dutch)
 
   /// Small pictures for every width, made once.

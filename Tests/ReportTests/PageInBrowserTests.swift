@@ -8,7 +8,7 @@ import Testing
 import Wording
 
 /// The page in Debian's Chromium, judged by axe-core.
-@Suite struct PictureInBrowserTests {
+@Suite(.waiting) struct PictureInBrowserTests {
   @Test func `axe finds nothing, light and dark, narrow and wide`() throws {
     let city = try City(seed: 3, residents: 100)
     let pictures = try [Audience.team, .outside].map {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A whole conversation in the calm view can be read aloud and followed without a screen.
-struct ReadAloudTests {
+@Suite(.waiting) struct ReadAloudTests {
   private static let mostWords = 14
   /// Words that send somebody to look at the screen.
   private static let seen = [

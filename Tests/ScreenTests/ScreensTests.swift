@@ -7,7 +7,7 @@ import Testing
 /// The main moments as they look on a screen, in `Exports/schermen`.
 ///
 /// `RECORD_GOLDEN=1 swift test --filter ScreensTests` writes them again, after a look at each.
-struct ScreensTests {
+@Suite(.waiting) struct ScreensTests {
   private static let folder = Checkout.root.appending(path: "Exports/schermen")
   private static let views = ["gewoon", "rustig", "groot"]
   private static let widths = [80, 40]

@@ -11,10 +11,15 @@ internal import Sealing
 //   storage-probe append FOLDER PASSPHRASE   adds answers to the one draft and prints each number
 //   storage-probe hold FOLDER                prints "held" and keeps the store until input ends
 //   storage-probe fill FOLDER PASSPHRASE     appends until refused, prints the error, exits
+// Backups.swift has what backups are tried with.
 func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
 
 let arguments = CommandLine.arguments
 do {
+  if Backups.modes.contains(arguments[1]) {
+    try Backups.run(arguments)
+    exit(0)
+  }
   let storage = try SQLiteStorage.open(in: arguments[2])
   switch arguments[1] {
   case "hold":
@@ -36,5 +41,9 @@ do {
     exit(64)
   }
 } catch let error as StoreError {
+  say("refused: \(error)")
+} catch let error as UnlockError {
+  say("refused: \(error)")
+} catch let error as BackupError {
   say("refused: \(error)")
 }

@@ -6,10 +6,11 @@ internal import Foundation
 internal import Model
 internal import SQLiteStorage
 internal import Sealing
+internal import TestSupport
 internal import Testing
 
 /// Killed programs, full disks, folders that cannot be written.
-@Suite(.serialized) struct FaultTests {
+@Suite(.serialized, .waiting) struct FaultTests {
   let folder: ScratchFolder
   let draft = Sample.id(5)
 

@@ -4,6 +4,7 @@ internal import DossierFixtures
 internal import Dossiers
 internal import Model
 internal import SQLiteStorage
+internal import TestSupport
 internal import Testing
 
 /// The kinds of storage that must all behave the same.
@@ -22,7 +23,7 @@ enum StorageKind: String, CaseIterable, Sendable {
 }
 
 /// What every storage promises: see `RecordStorage`.
-@Suite struct StorageContractTests {
+@Suite(.waiting) struct StorageContractTests {
   private func row(
     _ kind: RecordKind, _ id: Int, sequence: Int = 0, revision: Int = 1, parent: Int? = nil,
     sealed: [UInt8] = [0, 255, 7]

@@ -6,10 +6,11 @@ internal import Foundation
 internal import Model
 internal import SQLiteStorage
 internal import Sealing
+internal import TestSupport
 internal import Testing
 
 /// The file of a store: who may read it, who may write it, and what is refused.
-@Suite struct StoreFileTests {
+@Suite(.waiting) struct StoreFileTests {
   let folder: ScratchFolder
 
   init() throws { folder = try ScratchFolder() }

@@ -8,7 +8,7 @@ import Wording
 @testable import Summaries
 
 /// The page for a group itself: its own colours with their words, and nothing about one person.
-@Suite struct GroupSheetTests {
+@Suite(.waiting) struct GroupSheetTests {
   private static let legend = [
     LegendColour(.green, .circle, "het gaat goed"), LegendColour(.red, .square, "ik heb zorgen"),
     LegendColour(.grey, .triangle, "<b>weet & niet</b>"),

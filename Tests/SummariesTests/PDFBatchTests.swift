@@ -8,7 +8,7 @@ import Wording
 @testable import Summaries
 
 /// A Typst that stays open.
-@Suite struct PDFBatchTests {
+@Suite(.waiting) struct PDFBatchTests {
   /// An interpreter that does something else than ours.
   private func withScript(
     _ script: String, limit: Duration = .seconds(60), _ body: (PDFSummary) throws -> Void

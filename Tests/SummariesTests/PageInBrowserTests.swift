@@ -9,7 +9,7 @@ import Wording
 @testable import Summaries
 
 /// The page in Debian's Chromium, judged by axe-core.
-@Suite struct PageInBrowserTests {
+@Suite(.waiting) struct PageInBrowserTests {
   /// Expects nothing to remark in any look of the documents, and one script on each page.
   @discardableResult
   private func expectClean(_ documents: [SummaryDocument?]) throws -> [BrowserJudge.Finding] {

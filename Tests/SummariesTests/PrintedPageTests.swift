@@ -9,7 +9,7 @@ import Wording
 @testable import Summaries
 
 /// The page as Debian's Chromium prints it on A4.
-@Suite struct PrintedPageTests {
+@Suite(.waiting) struct PrintedPageTests {
   struct Finding: Decodable {
     let sizes: [[Int]]
     /// Per bar, on how many sheets a part of it stands.

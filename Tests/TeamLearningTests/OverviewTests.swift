@@ -38,6 +38,35 @@ func overview(_ trajectories: [Trajectory], in period: ClosedRange<Month>? = nil
 }
 
 @Suite struct OverviewTests {
+  @Test func `groups are counted beside the residents: their busiest time, their latest answer`()
+    throws
+  {
+    var generator = SystemRandomNumberGenerator()
+    let group = Group(id: RecordID(using: &generator), name: "Eettafel")
+    let meetings = try [(1, 9, 4), (2, 12, 6), (3, 8, 5)].map { month, reached, useful in
+      var meeting = GroupActivity(
+        id: RecordID(using: &generator), group: group.id,
+        day: try #require(CalendarDay(year: 2026, month: month, day: 3)))
+      meeting.reached = reached
+      if month < 3 {
+        meeting.answers = [GroupAnswer(.use, try #require(GroupTally(useful, of: 7, by: .hands)))]
+      }
+      return meeting
+    }
+    let figures = deriver.figures(of: GroupCourse(group, meetings))
+    let picture = Overview(of: [], activities: figures, instruments: [proef])
+    #expect(
+      picture.numbers(.activities) == [
+        "Groepen": [1], "Bijeenkomsten": [3], "Mensen bereikt": [12],
+      ])
+    #expect(picture.numbers(.activityAnswers) == ["Nut: is nuttig": [6, 7]])
+    let spring = try #require(Month(year: 2026, month: 3))
+    let march = Overview(
+      of: [], activities: figures, instruments: [proef], in: spring...spring)
+    #expect(march.numbers(.activities)["Mensen bereikt"] == [8])
+    #expect(Overview(of: [], activities: [], instruments: [proef]).tables.isEmpty)
+  }
+
   @Test func `three conversations of one resident, counted by hand`() throws {
     let (resident, conversations) = try oneResident()
     let picture = overview([Trajectory(resident: resident, conversations: conversations)])

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// What every kind of store promises about the learning agenda, and who may do what with it.
-@Suite struct AgendaStoreTests {
+@Suite(.waiting) struct AgendaStoreTests {
   private func id(_ number: Int) -> RecordID {
     var generator = SeededGenerator(seed: number)
     return RecordID(using: &generator)

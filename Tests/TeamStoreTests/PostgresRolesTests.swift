@@ -4,10 +4,11 @@ import FigureFixtures
 import Figures
 import Foundation
 import PostgresStorage
+import TestSupport
 import Testing
 
 /// Who may do what on a server, tried with PostgreSQL's own program as well.
-@Suite(.enabled(if: PostgresServer.shared != nil)) struct PostgresRolesTests {
+@Suite(.enabled(if: PostgresServer.shared != nil), .waiting) struct PostgresRolesTests {
   private let database: TeamDatabase
   private let shared: [SharedFigures]
 

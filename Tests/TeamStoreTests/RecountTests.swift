@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// Every measure, counted again by DuckDB from the figures as CSV, without any of our SQL.
-@Suite(.serialized) struct RecountTests {
+@Suite(.serialized, .waiting) struct RecountTests {
   private static let python = ProcessInfo.processInfo.environment["TUSSENSTAND_PYTHON"] ?? "python3"
 
   /// Residents of two laptops: a handful, a team, and a town.

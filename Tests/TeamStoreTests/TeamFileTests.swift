@@ -4,10 +4,11 @@ import FigureFixtures
 import Figures
 import Foundation
 import SQLiteStorage
+import TestSupport
 import Testing
 
 /// The team file: two programs at once, other people's files, and what lies in the folder.
-struct TeamFileTests {
+@Suite(.waiting) struct TeamFileTests {
   private let file: TeamFile
 
   init() throws { file = try TeamFile() }

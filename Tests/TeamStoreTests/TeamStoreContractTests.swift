@@ -4,10 +4,11 @@ import FigureFixtures
 import Figures
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 /// What every team store promises: see `TeamStore`.
-struct TeamStoreContractTests {
+@Suite(.waiting) struct TeamStoreContractTests {
   @Test func `PostgreSQL is there to be tested`() {
     #expect(
       TeamStoreKind.present == TeamStoreKind.allCases, "install it with Scripts/test --set-up")

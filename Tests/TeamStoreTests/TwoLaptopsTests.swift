@@ -8,11 +8,12 @@ import Model
 import PostgresStorage
 import SQLiteStorage
 import TeamFixtures
+import TestSupport
 import Testing
 import Workplace
 
 /// Two laptops with sealed dossiers that share to one team store: the totals are right at each step.
-@Suite(.serialized) struct TwoLaptopsTests {
+@Suite(.serialized, .waiting) struct TwoLaptopsTests {
   private let folder: TeamFile
 
   init() throws { folder = try TeamFile() }
@@ -71,7 +72,15 @@ import Workplace
 
     // A resident is erased.
     let erased = try #require(try one.dossiers.residents().values.first)
-    try one.dossiers.erase(erased.id)
+    var numbers = SystemRandomNumberGenerator()
+    try one.dossiers.erase(
+      ErasureRequest(
+        of: erased.id,
+        by: AuditHand(by: "Joris", day: try #require(CalendarDay(iso: "2026-03-20"))),
+        withdrawing: one.pseudonyms.pseudonym(of: erased.id).description),
+      using: &numbers)
+    // Only the pseudonym waits.
+    #expect(try one.outbox.waiting().map(\.resident) != [erased.id])
     #expect(try Sharing(one.outbox, to: store).share() == report(withdrawn: 1))
     #expect(try one.everything().count == 29)
     #expect(try seen() == counts(one.everything() + other.everything()))

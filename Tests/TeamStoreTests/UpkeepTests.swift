@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// `teambeeld opslag`, as who owns the file or the server runs it.
-@Suite struct UpkeepTests {
+@Suite(.waiting) struct UpkeepTests {
   private struct Ran {
     let status: Int32
     let output: String
@@ -25,7 +25,7 @@ import Testing
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     // Lines are wrapped: sentences are looked for as sentences.
-    return Ran(status: process.terminationStatus, output: text.replacing("\n", with: " "))
+    return Ran(status: process.terminationStatus, output: text.unwrapped)
   }
 
   @Test func `a file is made once, and shown`() throws {

@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// Nobody at the keyboard: the read ends, and nothing typed is lost.
-@Suite(.serialized) struct IdleTests {
+@Suite(.serialized, .waiting) struct IdleTests {
   @Test(arguments: ["xterm-256color", "dumb"])
   func `a line that nobody goes on with comes back with what was typed`(term: String) throws {
     let talk = try probe(["idle=2", "line=begin ", "secret", "line=terug"], term: term)

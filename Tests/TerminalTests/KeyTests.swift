@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// Bytes to keys, steps back and forward, and what Tab does, without a terminal.
-struct KeyTests {
+@Suite(.waiting) struct KeyTests {
   private func keys(_ bytes: [UInt8], chunk: Int = .max) -> [Key] {
     var decoder = KeyDecoder()
     var keys: [Key] = []

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Terminal
 
 /// The twin for pipes.
-struct ScriptedLinesTests {
+@Suite(.waiting) struct ScriptedLinesTests {
   private final class Paper: TerminalOutput {
     var text = ""
     var width: Int { 80 }

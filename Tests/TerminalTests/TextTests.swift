@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// Width, wrapping and cleaning, without a terminal.
-struct TextTests {
+@Suite(.waiting) struct TextTests {
   @Test(arguments: [
     ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("👩‍👩‍👧", 2), ("🇳🇱", 2), ("👍🏽", 2), ("❤️", 2),
     ("مرحبا", 5), ("\u{1B}[1mvet\u{1B}[0m", 3), ("", 0), ("한", 2),

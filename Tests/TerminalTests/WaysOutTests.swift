@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// Passphrases, signals, and the terminal as it was found.
-@Suite(.serialized) struct WaysOutTests {
+@Suite(.serialized, .waiting) struct WaysOutTests {
   private static let usual = UInt32(ECHO) | UInt32(ICANON) | UInt32(ISIG)
 
   @Test func `a passphrase is not shown`() throws {

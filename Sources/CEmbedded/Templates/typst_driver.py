@@ -4,12 +4,14 @@
 # With "many" as the first argument, then folders with fonts, it makes one PDF after the other: it
 # reads a line "SECONDS STANDARD FONTS LENGTH" and a source of so many bytes, and writes a line
 # "STATUS LENGTH LINE" and a PDF of so many bytes. Fonts are then looked for once.
+# An organisation's template can name files: with a root that holds none it reads nothing.
 # Standard error gets no message of Typst's, which may quote the resident's words: only the line.
 import re
 import sys
 
 import typst
 
+ROOT = "/dev/null"
 
 def compiled(compile_source, source, seconds, standard):
     try:
@@ -34,7 +36,10 @@ def many(folders):
         source = sys.stdin.buffer.read(int(length))
         if fonts not in compilers:
             compilers[fonts] = typst.Compiler(
-                b"", font_paths=folders, ignore_system_fonts=fonts != "system"
+                b"",
+                root=ROOT,
+                font_paths=folders,
+                ignore_system_fonts=fonts != "system",
             )
         status, place, pdf = compiled(compilers[fonts].compile, source, seconds, standard)
         sys.stdout.buffer.write(b"%d %d %d\n" % (status, len(pdf), place) + pdf)
@@ -45,6 +50,7 @@ def one(seconds, standard, fonts, *folders):
     def compile_source(source, **options):
         return typst.compile(
             source,
+            root=ROOT,
             font_paths=list(folders),
             ignore_system_fonts=fonts != "system",
             **options,

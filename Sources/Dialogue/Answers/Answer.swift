@@ -48,11 +48,16 @@ extension Answer {
 }
 
 /// Something that happened in a conversation; the draft is the list of these.
-public enum ConversationEvent: Hashable, Sendable, Codable {
+public enum ConversationEvent: TalkEvent {
   /// A question was answered or skipped.
   case answered(StepID, Answer)
   /// The pair went back to a question.
   case returned(to: StepID)
   /// They left in the middle of a line; it stands there again when they go on.
   case leftUnfinished(StepID, typed: String)
+}
+
+extension ConversationEvent {
+  /// The question was left open.
+  public static func skipped(_ step: StepID) -> ConversationEvent { .answered(step, .skipped) }
 }

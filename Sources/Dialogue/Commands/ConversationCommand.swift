@@ -31,6 +31,9 @@ public enum ConversationCommand: String, CaseIterable, Sendable, Hashable {
 
   /// What the command does, in a few words.
   public var description: Message { Message("label-command-\(rawValue)") }
+
+  /// What can be said at a meeting of a group: it has no list to walk.
+  public static var ofMeetings: [ConversationCommand] { allCases.filter { $0 != .list } }
 }
 
 /// A typed line: an answer, a command, or a command that does not exist.
@@ -68,32 +71,6 @@ enum TypedLine: Hashable {
       self = .unknown(
         word: word, nearest: nearest(to: word, in: names.map(\.1)).map { names[$0].0 })
     }
-  }
-}
-
-extension ConversationFlow {
-  /// A command that was typed behind words which stood in the line already.
-  ///
-  /// An earlier answer stands in the line to be edited; who only wants to go on types behind it.
-  /// - Parameters:
-  ///   - words: What stood in the line.
-  ///   - line: The whole line.
-  ///   - texts: The language in which the pair types.
-  /// - Returns: The command as typed, or `nil` when the line is something else.
-  public func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
-    TypedLine.command(typedBehind: words, in: line, texts)
-  }
-}
-
-extension TypedLine {
-  /// The command that was typed behind words which stood in the line already.
-  static func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
-    guard !words.isEmpty, line.hasPrefix(words) else { return nil }
-    let typed = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
-    guard typed.count > 1, case .command = TypedLine(typed, texts), typed.hasPrefix("/") else {
-      return nil
-    }
-    return typed
   }
 }
 

@@ -22,7 +22,11 @@ extension ConversationFlow {
   ///   - texts: The language in which the pair types.
   /// - Returns: None when nothing fits.
   public func suggestions(for typed: String, _ texts: Texts) -> [Suggestion] {
-    if typed.hasPrefix("/"), !typed.hasPrefix("//") { return commands(typed, texts) }
+    if let commands = commandSuggestions(
+      for: typed, among: ConversationCommand.allCases, texts)
+    {
+      return commands
+    }
     guard let question else { return [] }
     // Only the part behind the last comma is finished.
     let start =
@@ -39,25 +43,6 @@ extension ConversationFlow {
     return (fitting.isEmpty ? within : fitting).map { option in
       Suggestion(
         replacement: option.name, start: begin, label: option.name, description: option.description)
-    }
-  }
-
-  private func commands(_ typed: String, _ texts: Texts) -> [Suggestion] {
-    let back = ConversationCommand.back.words(texts)
-    let begin = back.first { folded(typed).hasPrefix("/\(folded($0)) ") }
-    if let begin {
-      let start = begin.count + 2
-      let word = folded(String(typed.dropFirst(start)))
-      return returnLabels.map { texts($0) }.filter { folded($0).hasPrefix(word) }.map {
-        Suggestion(replacement: $0, start: start, label: $0, description: "")
-      }
-    }
-    let word = folded(String(typed.dropFirst()))
-    return ConversationCommand.allCases.compactMap { command in
-      guard let name = command.words(texts).first, folded(name).hasPrefix(word) else { return nil }
-      return Suggestion(
-        replacement: "/" + name, start: 0, label: "/" + name,
-        description: texts(command.description))
     }
   }
 

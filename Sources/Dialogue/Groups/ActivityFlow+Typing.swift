@@ -10,7 +10,9 @@ extension ActivityFlow {
   ///   - texts: The language in which is typed.
   /// - Returns: None when nothing fits.
   public func suggestions(for typed: String, _ texts: Texts) -> [Suggestion] {
-    if typed.hasPrefix("/"), !typed.hasPrefix("//") { return commands(typed, texts) }
+    if let commands = commandSuggestions(for: typed, among: ConversationCommand.ofMeetings, texts) {
+      return commands
+    }
     let word = folded(typed)
     return options(texts).filter { folded($0).hasPrefix(word) }
       .map { Suggestion(replacement: $0, start: 0, label: $0, description: "") }
@@ -27,37 +29,4 @@ extension ActivityFlow {
     case .words, .count, nil: []
     }
   }
-
-  private func commands(_ typed: String, _ texts: Texts) -> [Suggestion] {
-    let back = ConversationCommand.back.words(texts)
-    if let begin = back.first(where: { folded(typed).hasPrefix("/\(folded($0)) ") }) {
-      let start = begin.count + 2
-      let word = folded(String(typed.dropFirst(start)))
-      return returnLabels.map { texts($0) }.filter { folded($0).hasPrefix(word) }.map {
-        Suggestion(replacement: $0, start: start, label: $0, description: "")
-      }
-    }
-    let word = folded(String(typed.dropFirst()))
-    return ConversationCommand.ofMeetings.compactMap { command in
-      guard let name = command.words(texts).first, folded(name).hasPrefix(word) else { return nil }
-      return Suggestion(
-        replacement: "/" + name, start: 0, label: "/" + name,
-        description: texts(command.description))
-    }
-  }
-
-  /// A command that was typed behind words which stood in the line already.
-  /// - Parameters:
-  ///   - words: What stood in the line.
-  ///   - line: The whole line.
-  ///   - texts: The language in which is typed.
-  /// - Returns: The command as typed, or `nil` when the line is something else.
-  public func command(typedBehind words: String, in line: String, _ texts: Texts) -> String? {
-    TypedLine.command(typedBehind: words, in: line, texts)
-  }
-}
-
-extension ConversationCommand {
-  /// What can be said at a meeting of a group: it has no list to walk.
-  public static var ofMeetings: [ConversationCommand] { allCases.filter { $0 != .list } }
 }

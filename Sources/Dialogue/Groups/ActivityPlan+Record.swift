@@ -3,14 +3,6 @@
 public import Model
 public import Wording
 
-/// One line of what is read back, with the question that changes it.
-public struct ActivityReadBackLine: Hashable, Sendable {
-  /// Where it is changed.
-  public let step: ActivityStep
-  /// What is said.
-  public let message: Message
-}
-
 extension ActivityPlan {
   /// The meeting as it stands, from the answers that count.
   var record: GroupActivity {
@@ -32,10 +24,10 @@ extension ActivityPlan {
   }
 
   /// Everything that was answered, said back in the order of the questions.
-  var readBack: [ActivityReadBackLine] {
+  var readBack: [ReadBackLine<ActivityStep>] {
     steps.compactMap { step in
       answers[step].flatMap { said($0, to: step) }.map {
-        ActivityReadBackLine(step: step, message: $0)
+        ReadBackLine(message: $0, step: step)
       }
     }
   }

@@ -25,7 +25,7 @@ public struct ActivityContext: Hashable, Sendable {
 }
 
 /// A question as it is put to the group.
-public struct ActivityQuestion: Hashable, Sendable {
+public struct ActivityQuestion: TalkQuestion {
   /// Which question.
   public let step: ActivityStep
   /// What kind of answer it takes.

@@ -3,7 +3,7 @@
 public import Model
 
 /// Which question of a group's meeting; stable, so that a stored answer finds its question again.
-public enum ActivityStep: Hashable, Sendable, Codable {
+public enum ActivityStep: TalkStep, Codable {
   /// What the group did.
   case subject
   /// How many people were reached.
@@ -63,13 +63,18 @@ public enum ActivityAnswer: Hashable, Sendable, Codable {
 }
 
 /// Something that happened in a meeting; the draft is the list of these.
-public enum ActivityEvent: Hashable, Sendable, Codable {
+public enum ActivityEvent: TalkEvent {
   /// A question was answered or skipped.
   case answered(ActivityStep, ActivityAnswer)
   /// The group went back to a question.
   case returned(to: ActivityStep)
   /// They left in the middle of a line; it stands there again when they go on.
   case leftUnfinished(ActivityStep, typed: String)
+}
+
+extension ActivityEvent {
+  /// The question was left open.
+  public static func skipped(_ step: ActivityStep) -> ActivityEvent { .answered(step, .skipped) }
 }
 
 /// What kind of answer a question of a meeting takes.
@@ -86,10 +91,12 @@ public enum ActivityAnswerKind: Hashable, Sendable {
   case tally(usual: Int?)
   /// Does it hold, or which of so many lines is to be changed?
   case confirmation(lines: Int)
+}
 
+extension ActivityQuestion {
   /// Whether words that are not accepted are worth editing; a choice is typed anew.
   public var isWorthEditing: Bool {
-    switch self {
+    switch kind {
     case .words, .colour, .tally: true
     case .count, .yesOrNo, .confirmation: false
     }

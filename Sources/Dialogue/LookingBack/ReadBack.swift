@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Model
-public import Wording
-
-/// One sentence of the conversation said back: "klopt dit?" (samenvatting voorlezen).
-public struct ReadBackLine: Hashable, Sendable {
-  /// The sentence.
-  public let message: Message
-  /// The question that changes it.
-  public let step: StepID
-}
+internal import Wording
 
 extension ConversationPlan {
   /// Everything that was answered, in the order in which it was asked.
-  var readBack: [ReadBackLine] {
-    steps.flatMap { step -> [ReadBackLine] in
+  var readBack: [ReadBackLine<StepID>] {
+    steps.flatMap { step -> [ReadBackLine<StepID>] in
       guard step != .readBack, let answer = sheet[step], answer != .skipped else { return [] }
       return sentences(step, answer).map { ReadBackLine(message: $0, step: step) }
     }
@@ -28,7 +20,8 @@ extension ConversationPlan {
     case (.lifeBetter, .yes): [Message("read-life-better")]
     case (.lifeBetter, .no): [Message("read-life-not-better")]
     case (.mark(let topic, let role), .position(let position)): [mark(topic, role, position)]
-    case (.level(let topic, let role, _), .yes), (.level(let topic, let role, _), .level):
+    case (.level(let topic, let role, _), .yes), (.level(let topic, let role, _), .level),
+      (.level(let topic, let role, _), .number):
       [level(topic, role)]
     case (.onPage, .no): [Message("read-off-page", ["label": .message(label(step))])]
     case (.pride, .topics(let topics)): list("read-pride", topics)
@@ -78,11 +71,16 @@ extension ConversationPlan {
   }
 
   private func level(_ topic: Topic, _ role: VoiceRole) -> Message {
-    let values = [
+    var values = [
       "topic": name(topic), "level": self.level(of: topic, by: role).map(levelName) ?? "",
     ]
-    return role == .resident
-      ? Message("read-level", values) : Message("read-level-professional", values)
+    switch role {
+    case .resident: return Message("read-level", values)
+    case .professional: return Message("read-level-professional", values)
+    case .other:
+      values["name"] = .text(voice(.other).name ?? "")
+      return Message("read-level-other", values)
+    }
   }
 
   private func list(_ id: String, _ topics: [Topic]) -> [Message] {

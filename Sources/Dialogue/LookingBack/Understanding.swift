@@ -17,6 +17,8 @@ extension ConversationFlow {
       difference(between: plan.sheet[.mark(topic: topic, by: .resident)]?.position, theirs, role)
     case (_, .level(let topic, let role, let level)) where answer.level != nil || answer == .yes:
       understood(answer.level ?? level, topic, role)
+    case (.number(let score), .level(let topic, let role, _)):
+      Level(score).flatMap { understood($0, topic, role) }
     case (.number(let score), .qualityOfLife):
       context.trajectory.lastQualityOfLife.map {
         Message("label-change-\(Change(from: $0.answer.score, to: score).rawValue)")
@@ -28,7 +30,9 @@ extension ConversationFlow {
   private func understood(_ level: Level, _ topic: Topic, _ role: VoiceRole) -> Message? {
     guard role == .resident else {
       let own = plan.level(of: topic, by: .resident)
-      return own == nil || own == level ? nil : Message("text-difference")
+      guard let own, own != level else { return nil }
+      guard role == .other else { return Message("text-difference") }
+      return Message("text-difference-other", ["name": .text(plan.voice(.other).name ?? "")])
     }
     return plan.lastLevel(topic, role).map {
       Message("label-change-\(Change(from: $0.score.level, to: level).rawValue)")

@@ -3,34 +3,39 @@
 internal import Model
 internal import Wording
 
-/// Levels: each voice walks them from the highest down, until one fits.
+/// Levels: each voice walks them from the highest down, until one fits; of 1 to 10 it says one.
 extension ConversationPlan {
   /// Whether this conversation asks levels instead of bars.
-  var hasLevels: Bool { context.instrument.scale.kind == .levels }
+  var hasLevels: Bool { context.instrument.scale.kind == .levels || hasScores }
+
+  /// Whether the levels are the numbers from 1 to 10.
+  var hasScores: Bool { context.instrument.scale.kind == .oneToTen }
 
   // MARK: - Which questions
 
   /// The questions of one voice about one topic, as far as the answers lead.
   func levelSteps(_ topic: Topic, by role: VoiceRole) -> [StepID] {
-    guard context.instrument.has(topic), role != .other,
-      context.instrument.answering.contains(role == .resident ? .resident : .professional)
-    else { return [] }
+    guard context.instrument.has(topic), context.instrument.answering.contains(role) else {
+      return []
+    }
     var steps: [StepID] = []
     for level in context.instrument.scale.levels.reversed() {
       let step = StepID.level(topic: topic, by: role, at: level.level)
       steps.append(step)
-      guard sheet[step] == .no else { break }
+      guard !hasScores, sheet[step] == .no else { break }
     }
     return steps
   }
 
-  /// The professional's own, beside those of the resident and after them.
+  /// Those of the others, beside those of the resident and after them.
   var otherLevelSteps: [StepID] {
-    let steps = topics.filter(discussedTopics.contains).flatMap { topic in
-      levelSteps(topic, by: .professional)
+    otherRoles.flatMap { role -> [StepID] in
+      let named = role == .other ? [StepID.otherName] : []
+      guard role != .other || sheet[.otherName]?.text != nil else { return named }
+      let steps = topics.filter(discussedTopics.contains).flatMap { levelSteps($0, by: role) }
+      let hasAny = discussedTopics.contains { level(of: $0, by: role) != nil }
+      return named + steps + (hasAny ? [.onPage(role)] : [])
     }
-    let hasAny = discussedTopics.contains { level(of: $0, by: .professional) != nil }
-    return steps + (hasAny ? [.onPage(.professional)] : [])
   }
 
   /// The level that a voice came to, if it came to one.
@@ -46,6 +51,7 @@ extension ConversationPlan {
       switch sheet[.level(topic: topic, by: role, at: level.level)] {
       case .yes: return level.level
       case .level(let chosen): return chosen
+      case .number(let score): return Level(score)
       case .no: continue
       default: return nil
       }
@@ -63,16 +69,24 @@ extension ConversationPlan {
 
   /// Asks whether a level fits.
   func fits(_ topic: Topic, _ role: VoiceRole, _ level: Level) -> Message {
-    let values = ["topic": name(topic), "level": levelName(level)]
-    return role == .resident
-      ? Message("question-level", values) : Message("question-level-professional", values)
+    var values = ["topic": name(topic)]
+    if !hasScores { values["level"] = levelName(level) }
+    switch role {
+    case .resident: return Message(hasScores ? "question-score" : "question-level", values)
+    case .professional:
+      return Message(
+        hasScores ? "question-score-professional" : "question-level-professional", values)
+    case .other:
+      values["name"] = .text(voice(.other).name ?? "")
+      return Message(hasScores ? "question-score-other" : "question-level-other", values)
+    }
   }
 
   /// What the level means for this domain, where the list says so; else why it is asked.
   func why(_ topic: Topic, _ level: Level) -> Message {
     guard case .domain(let id) = topic,
       let words = context.instrument.domain(id)?.levelTexts[level]
-    else { return Message("why-level") }
+    else { return hasScores ? Message("why-score") : Message("why-level") }
     return Message("why-level-text", ["level": levelName(level), "words": .named(words)])
   }
 

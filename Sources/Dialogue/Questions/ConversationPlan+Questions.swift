@@ -34,6 +34,7 @@ extension ConversationPlan {
     case .pride, .top: .topics(list(topics.filter(discussedTopics.contains), allowsOwn: false))
     case .otherGoals: .topics(list(remainingGoalTopics, allowsOwn: false))
     case .mark(let topic, let role): .position(bar(topic, role))
+    case .level where hasScores: .score
     case .level(_, let role, let level): .level(levelQuestion(level, role))
     case .voices: .roles
     case .signals: .topics(TopicList(options: context.signalOptions, allowsOwn: true))

@@ -33,10 +33,14 @@ extension ConversationPlan {
     case .level(let topic, let role, let level): (fits(topic, role, level), why(topic, level))
     case .words(let topic): (about("question-words", topic), Message("why-words"))
     case .voices: (Message("question-voices"), Message("why-voices"))
+    case .otherName where hasLevels:
+      (Message("question-other-name-level"), Message("why-other-name-level"))
     case .otherName: (Message("question-other-name"), Message("why-other-name"))
     case .onPage(.other):
       (
-        Message("question-on-page-other", ["name": .text(voice(.other).name ?? "")]),
+        Message(
+          hasLevels ? "question-on-page-level-other" : "question-on-page-other",
+          ["name": .text(voice(.other).name ?? "")]),
         Message("why-on-page")
       )
     case .onPage:
@@ -86,11 +90,13 @@ extension ConversationPlan {
     case .mark(let topic, .professional): about("label-mark-professional", topic)
     case .mark(let topic, .other): about("label-mark-other", topic)
     case .level(let topic, .resident, _): about("label-level", topic)
-    case .level(let topic, _, _): about("label-level-professional", topic)
+    case .level(let topic, .professional, _): about("label-level-professional", topic)
+    case .level(let topic, .other, _): about("label-level-other", topic)
     case .words(let topic): about("label-words", topic)
     case .voices: Message("label-voices")
     case .otherName: Message("label-other-name")
-    case .onPage(.other): Message("label-on-page-other")
+    case .onPage(.other):
+      hasLevels ? Message("label-on-page-level-other") : Message("label-on-page-other")
     case .onPage: hasLevels ? Message("label-on-page-level") : Message("label-on-page")
     case .pride: Message("label-pride")
     case .top: Message("label-top")

@@ -44,7 +44,7 @@ struct ConversationPlan: Hashable, Sendable {
   /// Who else places a mark.
   var otherRoles: [VoiceRole] {
     guard hasLevels else { return sheet[.voices]?.roles ?? [] }
-    return context.instrument.answering.contains(.professional) ? [.professional] : []
+    return [VoiceRole.professional, .other].filter(context.instrument.answering.contains)
   }
 
   /// The topics that get a question about goals: those on top, or else all; then the others that

@@ -4,7 +4,7 @@ public import Model
 public import Wording
 
 /// A question as it is put to the pair at the table.
-public struct Question: Hashable, Sendable {
+public struct Question: TalkQuestion {
   /// Which question.
   public let step: StepID
   /// What kind of answer it takes.
@@ -57,10 +57,10 @@ public enum AnswerKind: Hashable, Sendable {
   case day
 }
 
-extension AnswerKind {
+extension Question {
   /// Whether words that are not accepted are worth editing; a choice is typed anew.
   public var isWorthEditing: Bool {
-    switch self {
+    switch kind {
     case .words, .name, .topics, .day, .position: true
     default: false
     }

@@ -3,7 +3,7 @@
 public import Model
 
 /// Which question of a conversation; stable, so that a stored answer finds its question again.
-public enum StepID: Hashable, Sendable, Codable {
+public enum StepID: TalkStep, Codable {
   /// What we record, why, and who sees it.
   case purpose
   /// How an earlier goal stands.
@@ -68,11 +68,6 @@ public enum StepID: Hashable, Sendable, Codable {
   case signals
   /// Does this summary hold?
   case readBack
-}
-
-/// Whose mark is asked for; a name is an answer and not part of the question's identity.
-public enum VoiceRole: String, Hashable, Sendable, Codable, CaseIterable {
-  case resident, professional, other
 }
 
 /// The parts of a conversation, as headings on the screen.

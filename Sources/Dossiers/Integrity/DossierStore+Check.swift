@@ -26,6 +26,9 @@ extension DossierStore {
     }
     report.findings += walk.findings
     report.findings += tallyFindings(contents)
+    for finding in auditFindings(in: contents.records) where !report.findings.contains(finding) {
+      report.findings.append(finding)
+    }
     if contents.unreadableRows > 0 {
       report.findings.append(.unreadableRows(contents.unreadableRows))
     }

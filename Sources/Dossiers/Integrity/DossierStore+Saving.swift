@@ -18,7 +18,9 @@ extension DossierStore {
       $0.key != tallyKey && damage(of: $0) == nil
     }
     try other.apply(healthy.map { .insert($0) } + [.replaceKeySlots(try storage.keySlots())])
-    try DossierStore(storage: other, sealer: sealer).acceptRowsAsTheyAre()
+    let saved = DossierStore(storage: other, sealer: sealer)
+    try saved.acceptRowsAsTheyAre()
+    if try !auditFindings(in: other.contents().records).isEmpty { try saved.acceptAuditTrail() }
     return healthy.count
   }
 }

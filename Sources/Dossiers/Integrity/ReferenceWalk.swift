@@ -17,7 +17,7 @@ struct ReferenceWalk {
   /// The kind of the record that a record belongs to.
   private static func owner(of kind: RecordKind) -> RecordKind? {
     switch kind {
-    case .conversation, .draft, .handedOver, .handover: .resident
+    case .conversation, .draft, .handedOver, .handover, .correction: .resident
     case .draftEvent: .draft
     case .activity, .activityDraft: .group
     case .activityEvent: .activityDraft
@@ -27,7 +27,8 @@ struct ReferenceWalk {
 
   mutating func add(_ record: StoredRecord) {
     let (kind, id) = (record.key.kind, record.key.id)
-    if record.key.sequence > 0 {
+    // Other kinds have numbers as well, and lose some when somebody is erased.
+    if kind == .draftEvent || kind == .activityEvent {
       answers[Place(kind: kind, id: id), default: []].append(record.key.sequence)
     } else {
       present.insert(Place(kind: kind, id: id))

@@ -35,6 +35,18 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case activityEvent
   /// A ``Model/ImportRun``.
   case importRun
+  /// One act in the audit trail; its sequence number is the place in the trail, from 1.
+  case audit
+  /// Whose dossier an act was about; its parent is the resident or group, its place that of the act.
+  case auditSubject
+  /// Where the audit trail ends; there is one.
+  case auditHead
+  /// The pseudonym of somebody erased, whose figures have to be withdrawn.
+  case withdrawal
+  /// That somebody was erased: a day, and a mark that backups are held against.
+  case erasure
+  /// A ``Model/Correction``; its parent is the resident.
+  case correction
   /// The tally of all other rows; there is one.
   case tally
 
@@ -48,14 +60,14 @@ public struct RecordKey: Hashable, Sendable, Comparable {
   public let kind: RecordKind
   /// Random; of an event of a draft that of its draft.
   public let id: RecordID
-  /// The place among the events of one draft, from 1; 0 for every other kind.
+  /// The place among the events of one draft or in the audit trail, from 1; 0 for every other kind.
   public let sequence: Int
 
   /// Makes a key.
   /// - Parameters:
   ///   - kind: What the record holds.
   ///   - id: Random; of a draft event that of its draft.
-  ///   - sequence: From 1 for an event of a draft, 0 otherwise.
+  ///   - sequence: From 1 for an event of a draft or an act of the trail, 0 otherwise.
   public init(_ kind: RecordKind, _ id: RecordID, sequence: Int = 0) {
     self.kind = kind
     self.id = id

@@ -128,6 +128,11 @@ public protocol RecordStorage {
   /// - Returns: `false` when rows may have become unreachable.
   /// - Throws: ``StoreError``.
   func structureIsSound() throws(StoreError) -> Bool
+
+  /// Writes everything anew, so that nothing that was removed is left in a file.
+  /// - Throws: ``StoreError``; ``StoreError/inUse`` when another program still reads older pages.
+  ///   What is kept is whole in any case, and trying again is safe.
+  func compact() throws(StoreError)
 }
 
 extension RecordStorage {

@@ -10,6 +10,10 @@ public struct DossierSource: Sendable {
   public let copies: [HandedOverCopy]
   /// That the dossier went to a colleague, or came from one.
   public let handovers: [DossierHandover]
+  /// What was corrected later, with what stood there before.
+  public let corrections: [Correction]
+  /// Who did what with the dossier.
+  public let trail: [AuditEntry]
   /// Who works with the resident, and who is responsible.
   public let settings: TeamSettings
   /// The versions that conversations were held with.
@@ -28,6 +32,8 @@ public struct DossierSource: Sendable {
   ///   - trajectory: The resident with every conversation.
   ///   - copies: The pages that the resident took home.
   ///   - handovers: That the dossier went to a colleague, or came from one.
+  ///   - corrections: What was corrected later.
+  ///   - trail: Who did what with the dossier.
   ///   - settings: Who works with the resident.
   ///   - instruments: The versions that conversations were held with.
   ///   - signals: The signals to choose from.
@@ -36,12 +42,15 @@ public struct DossierSource: Sendable {
   ///   - madeOn: The day of the export.
   public init(
     trajectory: Trajectory, copies: [HandedOverCopy] = [], handovers: [DossierHandover] = [],
-    settings: TeamSettings, instruments: [Instrument], signals: SignalList? = nil,
+    corrections: [Correction] = [], trail: [AuditEntry] = [], settings: TeamSettings,
+    instruments: [Instrument], signals: SignalList? = nil,
     openTalks: [CalendarDay] = [], view: String? = nil, madeOn: CalendarDay
   ) {
     self.trajectory = trajectory
     self.copies = copies
     self.handovers = handovers
+    self.corrections = corrections
+    self.trail = trail
     self.settings = settings
     self.instruments = instruments
     self.signals = signals

@@ -39,8 +39,8 @@ extension InstrumentReading {
     let source = words("source", in: root, at: "")
     let licence = words("licence", in: root, at: "")
     let scale = scale(in: root)
-    let answering: [Instrument.Answering]? =
-      root["answers"] == nil ? Instrument.Answering.allCases : choices("answers", in: root)
+    let answering: [VoiceRole]? =
+      root["answers"] == nil ? VoiceRole.allCases : choices("answers", in: root)
     let uses: [Instrument.Use]? = root["use"] == nil ? [.talk] : choices("use", in: root)
     if let uses, uses.count != 1 { report(.unknownWord, "use") }
     let validDays = number("valid-days", in: root, at: "", within: 1...3660)

@@ -29,8 +29,19 @@ public enum Scale: Hashable, Sendable {
     case ownColours = "own-colours"
   }
 
-  /// The levels, the lowest first; none on a scale of another kind.
-  public var levels: [NamedLevel] { if case .levels(let levels) = self { levels } else { [] } }
+  /// What can be chosen, the lowest first: levels by name, or the numbers from 1 to 10.
+  ///
+  /// None on a bar or with colours.
+  public var levels: [NamedLevel] {
+    switch self {
+    case .levels(let levels): levels
+    case .oneToTen:
+      Level.numbers.compactMap { number in
+        Level(number).map { NamedLevel(level: $0, names: ["nl": String(number)]) }
+      }
+    case .bar, .ownColours: []
+    }
+  }
 
   /// The level with a number, when the scale has it.
   /// - Parameter level: The number.

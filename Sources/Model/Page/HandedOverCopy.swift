@@ -19,6 +19,8 @@ public struct HandedOverCopy: Hashable, Sendable, Codable, Identifiable {
   public let choice: PageChoice
   /// The mark of its contents (kenmerk).
   public let contents: ContentsMark
+  /// The day on which something was corrected that stood on it, or may have (verouderd).
+  public var outdatedOn: CalendarDay?
 
   /// Makes a copy.
   /// - Parameters:

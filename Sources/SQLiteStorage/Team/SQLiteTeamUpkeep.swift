@@ -33,3 +33,21 @@ public struct SQLiteTeamUpkeep: TeamStoreUpkeep {
     TeamStoreState(made: made, of: TeamMigrations.allNames)
   }
 }
+
+extension SQLiteTeamUpkeep {
+  /// Makes an empty file of an earlier version, to see what later ones do with it.
+  /// - Parameters:
+  ///   - path: The file; not there yet.
+  ///   - version: The name of its last step.
+  /// - Throws: `TeamStoreError`.
+  package static func makeOlder(at path: String, version: String) throws(TeamStoreError) {
+    let queue = try SQLiteTeamStore.queue(at: path, readonly: false)
+    try TeamStoreError.translating {
+      try TeamMigrations.run(in: queue, upTo: version)
+      try queue.close()
+    }
+  }
+
+  /// The names of all versions, in order.
+  package static var versions: [String] { TeamMigrations.allNames }
+}

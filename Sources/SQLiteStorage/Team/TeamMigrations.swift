@@ -37,7 +37,11 @@ enum TeamMigrations {
   static var allNames: [String] { files.map(\.name) }
 
   /// Makes what is not there yet.
-  static func run(in queue: DatabaseQueue) throws {
+  /// - Parameters:
+  ///   - queue: The file.
+  ///   - version: The name of the last step to make; `nil` for all.
+  /// - Throws: `TeamStoreError`, or what GRDB throws.
+  static func run(in queue: DatabaseQueue, upTo version: String? = nil) throws {
     try queue.inDatabase { database in
       if try isComplete(database) { return }
       try database.inTransaction(.immediate) {
@@ -45,7 +49,7 @@ enum TeamMigrations {
           sql: "CREATE TABLE IF NOT EXISTS schema_migration (name TEXT NOT NULL PRIMARY KEY) STRICT"
         )
         let done = try made(in: database)
-        for file in files where !done.contains(file.name) {
+        for file in files where !done.contains(file.name) && file.name <= version ?? file.name {
           try database.execute(sql: file.sql)
           try database.execute(
             sql: "INSERT INTO schema_migration (name) VALUES (?)", arguments: [file.name])

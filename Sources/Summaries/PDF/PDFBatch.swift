@@ -3,6 +3,7 @@
 internal import Embedded
 internal import Foundation
 internal import Glibc
+internal import Processes
 
 /// A Typst that stays open and makes one PDF after the other.
 ///
@@ -72,7 +73,7 @@ private final class OpenProcess {
     let (stdin, stdout) = (Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = OutsideProgram.environment
     process.standardInput = stdin
     process.standardOutput = stdout
     process.standardError = FileHandle.nullDevice

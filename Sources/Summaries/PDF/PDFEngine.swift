@@ -118,7 +118,11 @@ public struct PDFEngine: Hashable, Sendable {
         attempt.usesSystemFonts ? "system" : "own",
       ] + attempt.fontFolders
     case .commandLine:
-      return ["compile", "--format", "pdf", "--creation-timestamp", String(attempt.seconds)]
+      // A root without files: an organisation's template cannot read any.
+      return [
+        "compile", "--format", "pdf", "--root", "/dev/null", "--creation-timestamp",
+        String(attempt.seconds),
+      ]
         + (attempt.meetsStandard ? ["--pdf-standard", "ua-1"] : [])
         + (attempt.usesSystemFonts ? [] : ["--ignore-system-fonts"])
         + attempt.fontFolders.flatMap { ["--font-path", $0] } + ["-", "-"]

@@ -147,7 +147,7 @@ internal import Foundation
     }
     unsafe free(promptBytes)
     unsafe promptBytes = strdup(StyledText.prompt(prompt, usesColour: screen.usesColour))
-    if !request.prefill.isEmpty { insert(request.prefill) }
+    if !request.prefill.isEmpty { insert(TextCleaning.answer(request.prefill)) }
   }
 
   /// Lets libedit take a text into the line as one piece.

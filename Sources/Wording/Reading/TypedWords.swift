@@ -10,6 +10,17 @@ public func folded(_ text: String) -> String {
     .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
 }
 
+/// What begins with a stroke and was typed behind words that stood in the line already.
+/// - Parameters:
+///   - words: What stood in the line; nothing can stand behind no words.
+///   - line: The whole line.
+/// - Returns: From the stroke on, without spaces around it, or `nil`.
+public func stroke(typedBehind words: String, in line: String) -> String? {
+  guard !words.isEmpty, line.hasPrefix(words) else { return nil }
+  let typed = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
+  return typed.count > 1 && typed.hasPrefix("/") ? typed : nil
+}
+
 /// Yes or no, in the words of a language; `nil` when it is neither.
 /// - Parameters:
 ///   - text: What was typed.

@@ -14,6 +14,8 @@ public enum ImportError: String, Error, Hashable, Sendable, CaseIterable {
   case noSuchImport
   /// The import was taken back before.
   case takenBackBefore
+  /// The input stopped before anybody said yes; nothing came in.
+  case inputEnded
   /// The built-in words do not read.
   case wordsMissing
 }

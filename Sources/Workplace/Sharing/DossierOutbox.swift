@@ -9,11 +9,15 @@ public struct DossierOutbox: Outbox {
   private let dossiers: DossierStore
   private let pseudonyms: any Pseudonymizing
   private let mappings: [InstrumentMapping]
+  private var onlyErased = false
 
   /// Looks into the outbox of unlocked dossiers.
-  /// - Parameter store: The dossiers, with what makes the pseudonyms.
-  public init(_ store: UnlockedStore) {
+  /// - Parameters:
+  ///   - store: The dossiers, with what makes the pseudonyms.
+  ///   - onlyErased: Whether only those are looked at who were erased.
+  public init(_ store: UnlockedStore, onlyErased: Bool = false) {
     self.init(of: store.dossiers, pseudonyms: store.pseudonyms, mappings: store.mappings)
+    self.onlyErased = onlyErased
   }
 
   /// Looks into the outbox of dossiers.
@@ -33,9 +37,9 @@ public struct DossierOutbox: Outbox {
   /// - Returns: One entry per resident.
   /// - Throws: `StoreError` or `DossierError`.
   public func waiting() throws -> [OutboxEntry] {
-    try dossiers.waitingResidents().map {
-      OutboxEntry(resident: $0.resident, revision: $0.revision)
-    }
+    try dossiers.waitingResidents()
+      .filter { try !onlyErased || dossiers.pseudonymToWithdraw($0.resident) != nil }
+      .map { OutboxEntry(resident: $0.resident, revision: $0.revision) }
   }
 
   /// What the dossier of a resident or a group gives now.
@@ -45,6 +49,11 @@ public struct DossierOutbox: Outbox {
   public func figures(of resident: RecordID) throws -> SharedFigures {
     let subject = pseudonyms.pseudonym(of: resident)
     do {
+      if let erased = try dossiers.pseudonymToWithdraw(resident) {
+        // Nothing but the pseudonym is left of who was erased.
+        guard let erased = Pseudonym(erased) else { throw UnreadableDossier() }
+        return SharedFigures(of: erased)
+      }
       let deriver = FigureDeriver(
         settings: try dossiers.settings() ?? TeamSettings(), pseudonyms: pseudonyms,
         mappings: mappings)

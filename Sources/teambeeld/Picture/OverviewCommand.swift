@@ -68,8 +68,12 @@ struct OverviewCommand: ParsableCommand {
   private func showOwn() throws {
     let (console, store) = try Wiring.openDossiers()
     let (figures, damaged) = try store.figures()
-    if damaged > 0 { console.say(Message("note-damaged", ["n": .number(damaged)])) }
-    let overview = Overview(of: figures, instruments: try Wiring.instruments())
+    let (activities, others) = try store.activityFigures()
+    if damaged + others > 0 {
+      console.say(Message("note-damaged", ["n": .number(damaged + others)]))
+    }
+    let overview = Overview(
+      of: figures, activities: activities, instruments: try Wiring.instruments())
     let table = TerminalTable(width: console.width, calm: options.isCalm, texts: console.texts)
     for line in table.lines(overview) { console.show(line) }
   }

@@ -14,7 +14,7 @@ internal import Workplace
 struct BoardCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "bord", abstract: HelpTexts["help-bord"], aliases: ["board"])
-  static let access = SQLiteStorage.Access.readOnly
+  static let isAudited = true
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var who: ResidentOption
@@ -51,8 +51,10 @@ struct OverviewCommand: WorkCommand {
 
   func perform(in work: Work) throws {
     let (figures, damaged) = try work.store.figures()
-    work.tell(damaged: damaged)
-    let overview = Overview(of: figures, instruments: work.instruments)
+    let (activities, others) = try work.store.activityFigures()
+    work.tell(damaged: damaged + others)
+    let overview = Overview(
+      of: figures, activities: activities, instruments: work.instruments)
     let table = TerminalTable(
       width: work.console.width, calm: !work.console.draws, texts: work.texts)
     for line in table.lines(overview) { work.console.show(line) }

@@ -26,6 +26,7 @@ struct ResidentOption: ParsableArguments {
     work.tell(damaged: reading.damaged.count)
     let found = try find(among: reading.values, in: work)
     work.meet(found)
+    work.noteOpening(of: found.id)
     return found
   }
 

@@ -3,7 +3,6 @@
 internal import ArgumentParser
 internal import Dossiers
 internal import Model
-internal import SQLiteStorage
 internal import Summaries
 internal import Wording
 internal import Workplace
@@ -12,6 +11,7 @@ internal import Workplace
 struct SummaryCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "samenvatting", abstract: HelpTexts["help-samenvatting"], aliases: ["summary"])
+  static let isAudited = true
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var wanted: PageOptions
@@ -37,19 +37,6 @@ struct SummaryCommand: WorkCommand {
     var options = general
     options.language = nil
     return options
-  }
-
-  /// Opens the store to keep what is given; a store that cannot be written still gives a page.
-  func run() throws {
-    var isOpen = false
-    do {
-      try Wiring.withWork(showsGiven ? .readOnly : .readWrite) { work in
-        isOpen = true
-        try perform(in: work)
-      }
-    } catch let error as StoreError where !isOpen && [.inUse, .notWritable].contains(error) {
-      try Wiring.withWork(.readOnly) { try perform(in: $0) }
-    }
   }
 
   func perform(in work: Work) throws {

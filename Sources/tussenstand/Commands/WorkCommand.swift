@@ -9,6 +9,9 @@ protocol WorkCommand: ParsableCommand {
   /// Whether the store is opened to write, when the command comes from the shell.
   static var access: SQLiteStorage.Access { get }
 
+  /// Whether what it does goes into the audit trail: it then opens to write, whenever that can be.
+  static var isAudited: Bool { get }
+
   /// The options that every command has.
   var general: GeneralOptions { get }
 
@@ -22,10 +25,13 @@ protocol WorkCommand: ParsableCommand {
 extension WorkCommand {
   static var access: SQLiteStorage.Access { .readWrite }
 
+  static var isAudited: Bool { false }
+
   var ofInterface: GeneralOptions { general }
 
   func run() throws {
     try ofInterface.requireSpoken()
+    if Self.isAudited { return try Wiring.withAuditedWork { try perform(in: $0) } }
     try Wiring.withWork(Self.access) { try perform(in: $0) }
   }
 }

@@ -3,7 +3,6 @@
 internal import ArgumentParser
 internal import Interchange
 internal import Model
-internal import SQLiteStorage
 internal import Summaries
 internal import Wording
 internal import Workplace
@@ -12,7 +11,7 @@ internal import Workplace
 struct AccessCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "inzage", abstract: HelpTexts["help-inzage"], aliases: ["access"])
-  static let access = SQLiteStorage.Access.readOnly
+  static let isAudited = true
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var who: ResidentOption
@@ -27,6 +26,7 @@ struct AccessCommand: WorkCommand {
       named: [work.texts("file-name-access"), resident.name, work.today.description],
       ending: "html")
     work.tell(file: file)
+    try work.audit(.exported, resident.id, files: [file])
     work.console.say(Message("note-export-open"))
   }
 }

@@ -5,7 +5,6 @@ internal import Dossiers
 internal import Figures
 internal import Interchange
 internal import Model
-internal import SQLiteStorage
 internal import Wording
 internal import Workplace
 
@@ -13,7 +12,7 @@ internal import Workplace
 struct ExportCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "uitvoer", abstract: HelpTexts["help-uitvoer"], aliases: ["export"])
-  static let access = SQLiteStorage.Access.readOnly
+  static let isAudited = true
 
   /// The forms of an export.
   enum Form: String, CaseIterable {
@@ -75,6 +74,7 @@ struct ExportCommand: WorkCommand {
         let file = try ExportFolder(path: folder).write(
           Array(text.utf8), named: form == .fhir ? name + ["fhir"] : name, ending: "json")
         work.tell(file: file)
+        try work.audit(.exported, source.resident.id, files: [file])
       }
       work.console.say(Message("note-export-open"))
       if form == .fhir { work.console.say(Message("note-export-fhir")) }
@@ -83,10 +83,11 @@ struct ExportCommand: WorkCommand {
     let tables = DossierTables(texts: work.texts, hasWords: hasNames) { record in
       work.store.pseudonyms.pseudonym(of: record).description
     }
-    work.tell(
-      file: try ExportFolder(path: folder).writeFolder(
-        try tables.files(sources).map { ($0.name, Array($0.text.utf8)) },
-        named: hasNames ? name : name.filter { $0 != who }))
+    let made = try ExportFolder(path: folder).writeFolder(
+      try tables.files(sources).map { ($0.name, Array($0.text.utf8)) },
+      named: hasNames ? name : name.filter { $0 != who })
+    work.tell(file: made)
+    try work.audit(.exported, residents.map(\.id), files: [made])
     work.console.say(Message(hasNames ? "note-export-names" : "note-export-pseudonyms"))
   }
 }

@@ -3,7 +3,6 @@
 internal import ArgumentParser
 internal import Interchange
 internal import Model
-internal import SQLiteStorage
 internal import Wording
 internal import Workplace
 
@@ -11,7 +10,7 @@ internal import Workplace
 struct PasteCommand: WorkCommand {
   static let configuration = CommandConfiguration(
     commandName: "overnemen", abstract: HelpTexts["help-overnemen"], aliases: ["paste"])
-  static let access = SQLiteStorage.Access.readOnly
+  static let isAudited = true
 
   @OptionGroup var general: GeneralOptions
   @OptionGroup var who: ResidentOption
@@ -39,13 +38,16 @@ struct PasteCommand: WorkCommand {
         ["name": .text(resident.name), "layout": .text(layout.title(in: work.texts.language.code))])
     )
     if let folder = place.folder {
-      work.tell(
-        file: try ExportFolder(path: folder).write(
-          Array(text.whole.utf8),
-          named: [work.texts("file-name-paste"), resident.name, work.today.description],
-          ending: "txt"))
-      tellLeftOut(text, work.console)
-    } else if !isOnScreen, let clipboard = work.clipboard {
+      let file = try ExportFolder(path: folder).write(
+        Array(text.whole.utf8),
+        named: [work.texts("file-name-paste"), resident.name, work.today.description],
+        ending: "txt")
+      work.tell(file: file)
+      try work.audit(.exported, resident.id, files: [file])
+      return tellLeftOut(text, work.console)
+    }
+    try work.audit(.exported, resident.id)
+    if !isOnScreen, let clipboard = work.clipboard {
       try copy(text, to: clipboard, work.console)
     } else {
       if !isOnScreen { work.console.say(Message("text-paste-no-clipboard"), as: .explanation) }

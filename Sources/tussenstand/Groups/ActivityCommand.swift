@@ -43,17 +43,19 @@ struct Activity {
   func hold() throws {
     let flow = try resume() ?? start()
     let name: [String: Message.Value] = ["name": .text(group.name)]
-    switch try ActivityLoop(work, flow).run() {
+    switch try TalkLoop(work.console, ActivityHost(work), flow).run() {
     case .complete(let flow):
       var kept = group
       let record = flow.record
       if !record.legend.isEmpty { kept.legend = record.legend }
       try work.dossiers.finish(record, of: kept)
+      try work.audit(.finished, group.id)
       work.console.say(Message("text-activity-kept", name))
       try SharingRun(work).runByItself()
     case .paused: work.console.say(Message("text-activity-paused", name))
     case .discarded:
       try work.dossiers.discardActivity(flow.context.id)
+      try work.audit(.discarded, group.id)
       work.console.say(Message("text-activity-discarded"))
     case .inputEnded: throw WorkplaceError.inputEnded
     }
@@ -63,6 +65,7 @@ struct Activity {
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
     try work.dossiers.startActivity(ActivityHeader(day: work.today), id: id, of: group.id)
+    try work.audit(.started, group.id)
     return ActivityFlow(try context(id, work.today))
   }
 

@@ -108,7 +108,7 @@ struct GroupCommand: ParsableCommand {
   struct Show: WorkCommand {
     static let configuration = CommandConfiguration(
       commandName: "toon", abstract: HelpTexts["help-groep-toon"], aliases: ["show"])
-    static let access = SQLiteStorage.Access.readOnly
+    static let isAudited = true
 
     @OptionGroup var general: GeneralOptions
     @OptionGroup var which: GroupOption

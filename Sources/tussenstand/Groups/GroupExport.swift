@@ -26,8 +26,10 @@ struct GroupExport {
   func write(_ course: GroupCourse) throws {
     let sheet = GroupSheet(course, on: work.today, texts: work.texts)
     let name = [work.texts("group-sheet-file"), course.group.name, work.today.description]
+    var files: [String] = []
     func write(_ bytes: [UInt8], _ ending: String) throws {
       let file = try folder.write(bytes, named: name, ending: ending)
+      files.append(file)
       // Not wrapped: a path in two pieces cannot be copied.
       let made = work.texts(Message("text-group-sheet", ["file": .text(file)]))
       work.console.show(TextCleaning.displaySafe(made))
@@ -39,5 +41,6 @@ struct GroupExport {
     } catch let error as SummaryError {
       work.console.say(Message(aboutProgram: error), as: .mistake)
     }
+    try work.audit(.gavePage, course.group.id, files: files)
   }
 }

@@ -21,6 +21,12 @@ struct GroupOption: ParsableArguments {
   /// - Returns: The group; the only one when nobody names it.
   /// - Throws: ``WorkplaceError`` when none, or more than one, is meant.
   func find(in work: Work) throws -> Group {
+    let found = try search(in: work)
+    work.noteOpening(of: found.id)
+    return found
+  }
+
+  private func search(in work: Work) throws -> Group {
     let name = group ?? words.joined(separator: " ")
     if !name.isEmpty { return try Self.named(name, in: work) }
     let groups = try Self.groups(in: work)

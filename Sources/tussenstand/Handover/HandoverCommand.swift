@@ -101,6 +101,7 @@ struct GiveCommand: WorkCommand {
         String(id.description.prefix(8)),
       ], ending: "overdracht")
     try work.dossiers.give(handover, closing: isClosed)
+    try work.audit(.handedOver, resident.id, files: [path])
     work.tell(file: path)
     console.say(Message("text-handover-given", ["name": .text(colleague.name)]))
     guard isClosed else { return console.say(Message("text-handover-kept")) }

@@ -47,6 +47,7 @@ struct ReceiveCommand: WorkCommand {
       return console.say(Message("text-handover-nothing"))
     }
     let receipt = try work.dossiers.take(dossier, on: work.today, by: keys)
+    try work.audit(.received, dossier.resident.id)
     console.say(Message("text-handover-taken", ["name": .text(dossier.resident.name)]))
     for list in dossier.instruments.sorted(by: { $0.description < $1.description })
     where work.shelf.instrument(list) == nil {
@@ -127,6 +128,7 @@ struct ReopenCommand: WorkCommand {
     let closed = try work.dossiers.everyResident().values.filter { $0.closedOn != nil }
     let resident = try who.find(among: closed, in: work)
     try work.dossiers.reopen(resident)
+    try work.audit(.reopened, resident.id)
     work.console.say(Message("text-handover-reopened", ["name": .text(resident.name)]))
   }
 }

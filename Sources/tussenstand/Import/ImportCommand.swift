@@ -65,6 +65,11 @@ struct ImportCommand: WorkCommand {
     var session = ImportSession(work, file: file, wishes: wishes)
     session.onlyLooks = onlyLooks
     session.writesReport = writesReport
-    try session.run(mapping: mapping)
+    do {
+      try session.run(mapping: mapping)
+    } catch WorkplaceError.inputEnded {
+      // Of a talk everything until here is kept; of an import nothing is there yet.
+      throw ImportError.inputEnded
+    }
   }
 }

@@ -46,6 +46,7 @@ struct ImportList {
       return console.say(Message("text-import-stays"))
     }
     let (conversations, residents) = try work.dossiers.takeBack(run)
+    try work.audit(.takenBack)
     console.say(
       Message(
         "text-import-taken-back",

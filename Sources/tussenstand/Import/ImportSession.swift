@@ -106,6 +106,7 @@ struct ImportSession {
     }
     defer { progress.end() }
     try runner.add(plan, as: run) { progress.show(done: $0) }
+    try work.audit(.imported, plan.people.map(\.resident.id))
     progress.end()
     console.say(
       Message(

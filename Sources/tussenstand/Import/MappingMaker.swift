@@ -85,5 +85,5 @@ struct MappingMaker {
 
 extension Scale.Kind {
   /// Whether exports can have answers on such a scale.
-  fileprivate var isForImport: Bool { self == .bar || self == .levels }
+  fileprivate var isForImport: Bool { self != .ownColours }
 }

@@ -63,7 +63,7 @@ struct InstrumentView {
       console.say(Message("text-instrument-days", ["n": .number(days)]))
     }
     console.heading(Message("heading-scale-\(instrument.scale.kind.rawValue)"))
-    for level in instrument.scale.levels {
+    for level in instrument.scale.levels where instrument.scale.kind == .levels {
       console.say(
         Message(
           "text-instrument-level",

@@ -41,6 +41,7 @@ struct Giving {
     let version = given.version(of: mark, about: subject.conversation.id)
     let document = try maker.document(of: subject, as: wish, version: version)
     var made: [SummaryForm] = []
+    var files: [String] = []
     for form in wish.forms {
       do {
         let file = try folder.write(
@@ -48,12 +49,16 @@ struct Giving {
           named: fileName(of: subject, wish, form),
           ending: form.fileEnding, keepsSame: isPartOfRound)
         made.append(form)
+        files.append(file)
         if !(isPartOfRound && work.console.isInteractive) { tell(file) }
       } catch let error as SummaryError {
         if !isPartOfRound { work.console.say(Message(aboutProgram: error), as: .mistake) }
       }
     }
-    if !made.isEmpty { try keep(subject, wish, made, mark, version) }
+    if !made.isEmpty {
+      try keep(subject, wish, made, mark, version)
+      if work.mayWrite { try work.audit(.gavePage, subject.resident.id, files: files) }
+    }
     return made.count == wish.forms.count
   }
 

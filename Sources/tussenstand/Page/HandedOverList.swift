@@ -29,6 +29,11 @@ struct HandedOverList {
             "forms": .text(words.names(of: wish.forms)),
             "language": .text(words.name(of: wish.language)),
           ]))
+      if let day = copy.outdatedOn {
+        console.say(
+          Message("row-handed-over-outdated", ["day": .text(work.texts.shortDay(day))]),
+          as: .statement)
+      }
       if !wish.partsOff.isEmpty || !wish.voicesOff.isEmpty {
         console.say(
           Message("row-handed-over-off", ["list": .text(words.namesOff(wish))]),

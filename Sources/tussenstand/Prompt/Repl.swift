@@ -45,6 +45,7 @@ final class Repl {
   }
 
   private func greet() throws {
+    work.finishErasing()
     let settings = try work.settings()
     console.heading(
       Message(
@@ -63,6 +64,7 @@ final class Repl {
     }
     try Activity.sayWaiting(in: work)
     try SharingRun(work).sayWaiting()
+    DailyBackup(work).sayState()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
   }
 
@@ -81,7 +83,7 @@ final class Repl {
     guard let first = words.first?.lowercased() else { return }
     // In a conversation commands start with a stroke; here that is fine too.
     words[0] = first.hasPrefix("/") ? String(first.dropFirst()) : first
-    if console.texts.words("repl-help").contains(words[0]) {
+    if console.texts.words("repl-hulp").contains(words[0]) {
       showHelp()
       return
     }
@@ -130,33 +132,31 @@ final class Repl {
 
   private func showHelp() {
     console.say(Message("text-repl-help"), as: .explanation)
-    console.showMeanings(Self.commands(console.texts))
+    for part in PromptCommands.parts {
+      console.heading(Message("heading-help-\(part.id)"))
+      console.showMeanings(
+        part.commands.map { ($0.name(in: console.texts), $0.meaning(in: console.texts)) })
+    }
+    console.gap()
+    console.showMeanings(Self.words(console.texts))
     console.say(Message("text-repl-help-tab"), as: .explanation)
   }
 
-  /// The commands as they are typed, in the language of the interface, with what they do.
-  private static func commands(_ texts: Texts) -> [(name: String, meaning: String)] {
-    let ids = [
-      "inwoner-nieuw", "inwoners", "gesprek", "bord", "samenvatting", "overzicht", "delen",
-      "groep-nieuw", "groep-lijst", "activiteit", "groep-toon",
-      "waarvoor",
-      "importeer", "weergave", "taal", "instellingen", "onderdelen",
-      "wachtzin", "herstelsleutel", "controleer",
-    ]
-    let commands = ids.map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
-    return commands + [
-      (texts.words("repl-help").first ?? "", texts("help-hulp")),
-      (texts.words("repl-stop").first ?? "", texts("help-stop")),
-    ]
+  /// What is typed at the prompt only, with what it does.
+  private static func words(_ texts: Texts) -> [(name: String, meaning: String)] {
+    ["taal", "hulp", "stop"].map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
   }
 
   private func completions() throws -> @Sendable (String) -> [Completion] {
     let residents = try work.dossiers.residents().values.map(\.name)
     let groups = try work.dossiers.groups().values.map(\.name)
-    let commands = Self.commands(console.texts)
-    let takesName =
-      ["gesprek", "bord", "samenvatting"].map { (console.texts("repl-\($0)"), residents) }
-      + ["activiteit", "groep-toon"].map { (console.texts("repl-\($0)"), groups) }
+    let texts = console.texts
+    let commands =
+      PromptCommands.all.map { (name: $0.name(in: texts), meaning: $0.meaning(in: texts)) }
+      + Self.words(texts)
+    let takesName = PromptCommands.all.compactMap { command in
+      command.takes.map { (command.name(in: texts), $0 == .resident ? residents : groups) }
+    }
     return { typed in
       let begun = typed.lowercased()
       if let (command, names) = takesName.first(where: { begun.hasPrefix($0.0 + " ") }) {

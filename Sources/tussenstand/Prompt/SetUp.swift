@@ -37,11 +37,25 @@ struct SetUp {
       console.wipe()
       console.say(Message("text-recovery-key-try"), as: .explanation)
     }
+    try askWhoWorksHere(store)
+    return store
+  }
+
+  /// Goes on with a set-up that was broken off after the keys were made, by a power cut for instance.
+  /// - Parameter store: A store that was opened to write.
+  /// - Throws: `StoreError`, or as ``Console/ask(_:prefill:suggestions:)``.
+  func finish(_ store: UnlockedStore) throws {
+    let residents = try store.dossiers.everyResident()
+    guard residents.values.isEmpty, residents.damaged.isEmpty, try store.dossiers.settings() == nil
+    else { return }
+    try askWhoWorksHere(store)
+  }
+
+  private func askWhoWorksHere(_ store: UnlockedStore) throws {
     console.heading(Message("heading-settings"))
     try store.dossiers.save(try SettingsForm(console).fill(TeamSettings()))
     console.space()
     console.say(Message("text-set-up-done"))
-    return store
   }
 
   /// Asks for the last group, so that the key is on paper and not only on the screen.

@@ -22,6 +22,7 @@ struct SharingRun {
       throw WorkplaceError.noTeamStore
     }
     let report: Sharing.Report
+    let before = try work.dossiers.waitingResidents().map(\.resident)
     do {
       let store = try TeamDoor(settings.place).openToShare(makesFile: makesFile)
       report = try Sharing(DossierOutbox(work.store), to: store).share()
@@ -29,6 +30,8 @@ struct SharingRun {
       report = Sharing.Report(
         waiting: try work.dossiers.waitingResidents().count, stopped: error)
     }
+    let after = Set(try work.dossiers.waitingResidents().map(\.resident))
+    try noteShared(before.filter { !after.contains($0) })
     say(report)
     return report.waiting == 0
   }
@@ -58,12 +61,31 @@ struct SharingRun {
     }
     let residents = Set(try work.dossiers.everyResident().values.map(\.id))
       .union(try work.dossiers.groups().values.map(\.id))
-      .union(try work.dossiers.waitingResidents().map(\.resident)).sorted()
-    var rest = residents.map { SharedFigures(of: work.store.pseudonyms.pseudonym(of: $0)) }[...]
+    let waiting = try work.dossiers.waitingResidents().map(\.resident)
+    let outbox = DossierOutbox(work.store, onlyErased: true)
+    let erased = try outbox.waiting().map { try outbox.figures(of: $0.resident) }
+    var rest =
+      (residents.union(waiting).sorted()
+      .map { SharedFigures(of: work.store.pseudonyms.pseudonym(of: $0)) } + erased)[...]
     while !rest.isEmpty {
       try store.replace(Array(rest.prefix(Sharing.residentsAtOnce)))
       rest = rest.dropFirst(Sharing.residentsAtOnce)
     }
+  }
+
+  /// Has the figures of who was erased taken out of the team store, now if it can be reached.
+  /// - Returns: Whether nothing waits any more; `nil` when nothing was ever shared from here.
+  func withdrawErased() throws -> Bool? {
+    guard let settings = try SharingSettings.kept(in: work.dossiers) else { return nil }
+    let outbox = DossierOutbox(work.store, onlyErased: true)
+    do {
+      let store = try TeamDoor(settings.place).openToShare()
+      let report = try Sharing(outbox, to: store).share()
+      if let error = report.stopped { throw error }
+    } catch let error as TeamStoreError {
+      work.console.say(Message(about: error), as: .mistake)
+    }
+    return try outbox.waiting().isEmpty
   }
 
   /// Says who waits, where sharing was set up.
@@ -71,6 +93,14 @@ struct SharingRun {
     guard try SharingSettings.kept(in: work.dossiers) != nil else { return }
     let waiting = try work.dossiers.waitingResidents().count
     if waiting > 0 { work.console.say(Message("text-share-waits", ["n": .number(waiting)])) }
+  }
+
+  /// Keeps in the audit trail whose figures went; the bytes of a pseudonym that was let go, go too.
+  private func noteShared(_ shared: [RecordID]) throws {
+    let here = try Set(work.dossiers.everyResident().values.map(\.id))
+      .union(work.dossiers.groups().values.map(\.id))
+    try work.audit(.shared, shared.filter(here.contains))
+    work.finishErasing()
   }
 
   private func say(_ report: Sharing.Report) {

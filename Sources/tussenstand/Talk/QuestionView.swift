@@ -6,22 +6,8 @@ internal import Terminal
 internal import Wording
 internal import Workplace
 
-/// Shows a question on the screen and reads what is done with it.
+/// Shows a question of a conversation on the screen and reads what is done with it.
 final class QuestionView {
-  /// What the pair did.
-  enum Doing {
-    case line(String)
-    case position(Position)
-    case command(ConversationCommand)
-    /// Ctrl-C, with what stood in the line.
-    case stop(typed: String)
-    case endOfInput
-    case notUTF8(typed: String)
-    case hangup(typed: String)
-    /// No key came for a while.
-    case idle(typed: String)
-  }
-
   let console: Console
   private var part: ConversationPart?
   /// Whether the levels were listed in this sitting: once is enough to choose by number.
@@ -89,35 +75,22 @@ final class QuestionView {
   /// be shown.
   func read(
     _ question: Question, retyped: String?, _ flow: ConversationFlow
-  ) throws -> Doing {
+  ) throws -> TalkDoing<ConversationEvent> {
     if retyped == nil, case .position(let bar) = question.kind, let keys {
       return try place(bar, keys, question, flow)
     }
     return try readLine(prefill: retyped ?? question.prefill(console.texts), flow)
   }
 
-  private func readLine(prefill: String, _ flow: ConversationFlow) throws -> Doing {
-    let texts = console.texts
-    let request = LineRequest(prompt: console.prompt, prefill: prefill) { typed in
-      flow.suggestions(for: typed, texts).map {
-        Completion(
-          replacement: $0.replacement, start: $0.start, label: $0.label,
-          description: $0.description)
-      }
-    }
-    switch try console.readLine(request) {
-    case .line(let line): return .line(line)
-    case .interrupted(let typed): return .stop(typed: typed)
-    case .endOfInput: return .endOfInput
-    case .invalidText(let typed): return .notUTF8(typed: typed)
-    case .hangup(let typed): return .hangup(typed: typed)
-    case .idle(let typed): return .idle(typed: typed)
-    }
+  private func readLine(
+    prefill: String, _ flow: ConversationFlow
+  ) throws -> TalkDoing<ConversationEvent> {
+    TalkDoing(try console.readLine(LineRequest(console, prefill: prefill, in: flow)))
   }
 
   private func place(
     _ bar: Bar, _ keys: any KeyReading, _ question: Question, _ flow: ConversationFlow
-  ) throws -> Doing {
+  ) throws -> TalkDoing<ConversationEvent> {
     let editor = BarEditor(keys: keys, output: console.screen)
     console.say(Message("text-bar-keys"), as: .explanation)
     var place: Int?
@@ -126,9 +99,13 @@ final class QuestionView {
       let request = BarView(console).request(bar, start: place)
       console.gap()
       switch try editor.place(request) {
-      case .position(let place): return said(Position(clamping: place))
-      case .leftOpen: return .command(.skip)
-      case .back: return .command(.back)
+      case .position(let place):
+        let position = Position(clamping: place)
+        // In words where the mark was put: the bar alone cannot be read aloud.
+        console.say(Message("label-position-\(position.word.rawValue)"))
+        return .heard(flow.hear(position))
+      case .leftOpen: return .heard(flow.hear(.skip, console.texts))
+      case .back: return .heard(flow.hear(.back, console.texts))
       case .command: return try readLine(prefill: "/", flow)
       case .explain(let here):
         place = here
@@ -142,10 +119,18 @@ final class QuestionView {
       }
     }
   }
+}
 
-  /// Says in words where the mark was put: the bar alone cannot be read aloud.
-  private func said(_ position: Position) -> Doing {
-    console.say(Message("label-position-\(position.word.rawValue)"))
-    return .position(position)
+extension LineRequest {
+  /// A line of a talk, with the ways to finish what is typed.
+  init(_ console: Console, prefill: String, in flow: some TalkFlow) {
+    let texts = console.texts
+    self.init(prompt: console.prompt, prefill: prefill) { typed in
+      flow.suggestions(for: typed, texts).map {
+        Completion(
+          replacement: $0.replacement, start: $0.start, label: $0.label,
+          description: $0.description)
+      }
+    }
   }
 }

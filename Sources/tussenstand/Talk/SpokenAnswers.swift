@@ -7,10 +7,8 @@ internal import Workplace
 
 extension QuestionView {
   /// Says back what was answered, with who said it, for who cannot see the line.
-  func sayBack(_ event: ConversationEvent, to question: Question?, _ context: ConversationContext) {
-    guard let question, case .answered(let step, let answer) = event, step == question.step else {
-      return
-    }
+  func sayBack(_ event: ConversationEvent, to question: Question, _ context: ConversationContext) {
+    guard case .answered(let step, let answer) = event, step == question.step else { return }
     console.sayBack(question.words(of: answer, console.texts), speaker(of: question, context))
   }
 

@@ -29,14 +29,13 @@ struct Talk {
   /// - Throws: `StoreError`, ``WorkplaceError/inputEnded`` with the draft kept, or `TerminalError`.
   func hold() throws -> Conversation? {
     let (draft, flow) = try resume() ?? start()
-    let loop = ConversationLoop(work, draft: draft, flow: flow)
-    let ending = try loop.run()
-    switch ending {
+    switch try TalkLoop(work.console, ConversationHost(work, draft: draft), flow).run() {
     case .complete(let flow): return try keep(flow, draft)
     case .paused:
       work.console.say(Message("text-paused", ["name": .text(resident.name)]))
     case .discarded:
       try work.dossiers.discardDraft(draft)
+      try work.audit(.discarded, resident.id)
       work.console.say(Message("text-discarded"))
     case .inputEnded: throw WorkplaceError.inputEnded
     }
@@ -50,6 +49,7 @@ struct Talk {
     try Self.requireTalk(with: instrument)
     try work.dossiers.startDraft(
       DraftHeader(day: work.today, instrument: instrument.reference), id: id, of: resident.id)
+    try work.audit(.started, resident.id)
     return (id, ConversationFlow(try context(id, work.today, instrument)))
   }
 
@@ -74,9 +74,7 @@ struct Talk {
   /// Refuses a list that conversations cannot be held with.
   static func requireTalk(with instrument: Instrument) throws(WorkplaceError) {
     guard instrument.use == .talk else { throw .instrumentOnlyImports }
-    guard instrument.scale.kind == .bar || instrument.scale.kind == .levels else {
-      throw .scaleNotForTalks
-    }
+    guard instrument.scale.kind != .ownColours else { throw .scaleNotForTalks }
   }
 
   private func context(
@@ -95,8 +93,10 @@ struct Talk {
     var generator = SystemRandomNumberGenerator()
     let conversation = flow.record(using: &generator)
     try work.dossiers.finish(draft: draft, as: conversation)
+    try work.audit(.finished, resident.id)
     work.console.say(Message("text-conversation-kept"))
     try SharingRun(work).runByItself()
+    DailyBackup(work).runByItself()
     return conversation
   }
 }

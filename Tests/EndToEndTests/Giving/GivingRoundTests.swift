@@ -7,7 +7,7 @@ internal import TestSupport
 internal import Testing
 
 /// The pages of a whole caseload: once, again, and after a stop.
-struct GivingRoundTests {
+@Suite(.waiting) struct GivingRoundTests {
   private static let names = ["Ada", "Bram", "Chaïma", "Dirk", "Emine", "Fons"]
 
   private static func laptop(_ names: [String] = names) throws -> Laptop {

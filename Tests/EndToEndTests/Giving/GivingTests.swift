@@ -7,7 +7,7 @@ internal import TestSupport
 internal import Testing
 
 /// The pair chooses how the page goes along, and what was given is kept.
-struct GivingTests {
+@Suite(.waiting) struct GivingTests {
   private static func talked() throws -> Laptop {
     let laptop = try Laptop.withSamira()
     #expect(try laptop.run("gesprek", "Samira", input: FirstTalk.script()).status == 0)

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// An organisation's own look: used when it is right, told and passed over when it is not.
-struct HouseStyleTests {
+@Suite(.waiting) struct HouseStyleTests {
   /// A folder with the example's files, one of them replaced.
   private func folder(
     _ laptop: Laptop, _ name: String? = nil, _ contents: String = ""

@@ -10,7 +10,7 @@ import Wording
 
 /// Arabic in the PDF: its letters joined as HarfBuzz joins them, its lines from the right, and the
 /// tags in the order in which it is read.
-@Suite struct ArabicTests {
+@Suite(.waiting) struct ArabicTests {
   /// What the judge found in a PDF.
   struct Finding: Decodable {
     let language: String

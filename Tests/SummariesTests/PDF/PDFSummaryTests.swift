@@ -8,7 +8,7 @@ import Wording
 @testable import Summaries
 
 /// The PDF as others see it: pdfua, qpdf, poppler and pikepdf.
-@Suite struct PDFSummaryTests {
+@Suite(.waiting) struct PDFSummaryTests {
   private func file(_ document: SummaryDocument?) throws -> PDFSummary.File {
     try PDFSummary(engine: TestTools.engine()).render(#require(document))
   }

@@ -9,7 +9,7 @@ import Wording
 @testable import Summaries
 
 /// Every page on paper as others see it: pdfua, qpdf, poppler and pikepdf.
-@Suite struct PaperTests {
+@Suite(.waiting) struct PaperTests {
   /// What stands in the structure of a file.
   struct Structure: Decodable {
     let language: String

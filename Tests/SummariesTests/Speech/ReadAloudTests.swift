@@ -9,7 +9,7 @@ import Wording
 @testable import Summaries
 
 /// The button that reads the page aloud, with a stand-in for the browser's voice.
-@Suite struct ReadAloudTests {
+@Suite(.waiting) struct ReadAloudTests {
   /// What was seen of the button, and what the voice was asked to say.
   struct Finding: Decodable {
     let console: [String]

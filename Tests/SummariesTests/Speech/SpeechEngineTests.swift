@@ -7,7 +7,7 @@ import Wording
 
 @testable import Summaries
 
-@Suite struct SpeechEngineTests {
+@Suite(.waiting) struct SpeechEngineTests {
   /// A table as espeak-ng gives it, with one voice.
   private static func voices(_ language: String) -> String {
     "case \"$1\" in --voices=\(language)) printf 'Pty Language\\n 5  \(language)  --/M x y\\n';; "

@@ -8,7 +8,7 @@ import Wording
 
 @testable import Summaries
 
-@Suite struct SpokenScriptTests {
+@Suite(.waiting) struct SpokenScriptTests {
   private func script(_ document: SummaryDocument?) throws -> SpokenScript {
     SpokenScript(try #require(document))
   }

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// A bar that starts without the own mark, in a real pseudo-terminal.
-@Suite(.serialized) struct BarPlacingTests {
+@Suite(.serialized, .waiting) struct BarPlacingTests {
   @Test func `a mark that was not placed is not drawn and the others are`() {
     let request = BarRequest(
       ends: ("slecht", "goed"), own: BarMark(position: 50, sign: "#", word: "u"), isPlaced: false,

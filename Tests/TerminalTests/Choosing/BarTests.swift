@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// The bar: its drawing, and its keys in a real pseudo-terminal.
-@Suite(.serialized) struct BarTests {
+@Suite(.serialized, .waiting) struct BarTests {
   private func request(_ position: Int, ends: (String, String) = ("slecht", "goed")) -> BarRequest {
     BarRequest(
       ends: ends, own: BarMark(position: position, sign: "#", word: "u"),

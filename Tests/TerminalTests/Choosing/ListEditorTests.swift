@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// Walking a list in a real pseudo-terminal.
-@Suite(.serialized) struct ListEditorTests {
+@Suite(.serialized, .waiting) struct ListEditorTests {
   private static let (up, down) = ("\u{1B}[A", "\u{1B}[B")
 
   @Test(arguments: [40, 80, 120])

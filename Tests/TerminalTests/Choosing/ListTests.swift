@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import TestSupport
 import Testing
 
 @testable import Terminal
 
 /// The list without a terminal: its drawing, and what each key does.
-struct ListTests {
+@Suite(.waiting) struct ListTests {
   private func request(
     _ names: [String] = ["Geld en schulden", "Gezondheid", "Wonen", "Één huis"],
     chosen: [Int] = [], own: Bool = true, hint: String = ""

@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 /// Awkward things that people and terminals send, each with what becomes of it.
-@Suite(.serialized) struct AwkwardInputTests {
+@Suite(.serialized, .waiting) struct AwkwardInputTests {
   /// One thing that somebody does before pressing Enter.
   enum Step: Sendable {
     case type(String)

@@ -4,7 +4,7 @@ import Testing
 import TestSupport
 
 /// The line editor in a real pseudo-terminal.
-@Suite(.serialized) struct LineEditorTests {
+@Suite(.serialized, .waiting) struct LineEditorTests {
   @Test func `an answer comes back and the editor ends`() throws {
     let talk = try probe(["line"])
     try talk.waitFor("naam? ")

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// The menu under the line, and the one key after it that may be a choice.
-@Suite(.serialized) struct MenuTests {
+@Suite(.serialized, .waiting) struct MenuTests {
   private let candidates = ["week 1", "week 12", "Wonen"].map {
     Completion(replacement: $0, start: 0)
   }

@@ -6,7 +6,7 @@ import TestSupport
 @testable import Terminal
 
 /// Up and Down inside an answer of several lines.
-@Suite(.serialized) struct MultilineTests {
+@Suite(.serialized, .waiting) struct MultilineTests {
   private func state(_ text: String, _ cursor: Int) -> EditHistory.State {
     EditHistory.State(text: Array(text.unicodeScalars), cursor: cursor)
   }

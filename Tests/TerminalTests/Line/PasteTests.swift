@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// Pastes are one answer, whatever the terminal knows about pasting.
-@Suite(.serialized) struct PasteTests {
+@Suite(.serialized, .waiting) struct PasteTests {
   @Test func `two pasted lines are one answer`() throws {
     let talk = try probe(["line", "line"])
     try talk.waitFor("naam? ")

@@ -5,7 +5,7 @@ import Testing
 import TestSupport
 
 /// Windows of other sizes and terminals of other kinds.
-@Suite(.serialized) struct WindowTests {
+@Suite(.serialized, .waiting) struct WindowTests {
   @Test func `the window may change while a line is typed`() throws {
     let talk = try probe(["line"])
     try talk.waitFor("naam? ")

@@ -12,10 +12,6 @@ help-group-themes = Which signals the group answers to, with commas between.
 help-group-sheet = Make a page for the group itself: text, web page and PDF.
 help-value-theme = signal
 
-repl-groep-nieuw = group new
-repl-groep-lijst = group list
-repl-groep-toon = group show
-repl-activiteit = activity
 
 question-group-name = What is the group called?
 question-group-audience = Who is the group for? (may stay empty)

@@ -11,7 +11,6 @@ help-import-sheet = The sheet of an Excel file.
 help-import-take-back = Take out everything of one import.
 help-value-sign = sign
 help-value-number = number
-repl-importeer = import
 
 ## The file
 
@@ -194,6 +193,7 @@ error-import-file-damaged = This file is broken. Save it again.
 error-import-file-noReader = Python is missing on this laptop. Ask your administrator for help.
 error-import-file-unfinished = Reading took too long or stopped. Try again, or cut the file.
 error-import-file-noRows = There are no columns with rows below them in this file.
+error-import-inputEnded = The input stopped too early. Nothing came in.
 error-import-mappingUnreadable = This mapping cannot be read. See whether the name is right.
 error-import-mappingNotKept = The mapping cannot be kept. See whether the folder can be written.
 error-import-mappingBroken = The mapping is not right. What is wrong stands above.

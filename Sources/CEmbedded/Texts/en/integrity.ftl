@@ -2,7 +2,6 @@
 
 help-controleer = see whether everything is still whole
 help-check-save = Keep what is whole in this new folder too.
-repl-controleer = check
 
 heading-check = Is everything still whole?
 row-check-whole = Whole: { $what }.
@@ -75,6 +74,27 @@ label-kind-importRun = { $n ->
     [one] one file of another system
    *[other] { $n } files of another system
   }
+label-kind-audit = { $n ->
+    [one] one line in the log
+   *[other] { $n } lines in the log
+  }
+label-kind-auditSubject = { $n ->
+    [one] one name at a line in the log
+   *[other] { $n } names at lines in the log
+  }
+label-kind-withdrawal = { $n ->
+    [one] one withdrawal from the figures
+   *[other] { $n } withdrawals from the figures
+  }
+label-kind-erasure = { $n ->
+    [one] one proof of erasing
+   *[other] { $n } proofs of erasing
+  }
+label-kind-correction = { $n ->
+    [one] one correction
+   *[other] { $n } corrections
+  }
+label-kind-auditHead = the end of the log
 label-kind-tally = the tally
 label-kind-other = { $n ->
     [one] one other part

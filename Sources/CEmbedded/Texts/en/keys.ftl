@@ -4,8 +4,6 @@ help-herstelsleutel = the key on paper: show, new, test
 help-herstelsleutel-toon = when the recovery key was made and tried
 help-herstelsleutel-nieuw = make a new recovery key
 help-herstelsleutel-proef = try whether the recovery key on paper is right
-repl-wachtzin = passphrase
-repl-herstelsleutel = recoverykey
 
 ## A new passphrase
 

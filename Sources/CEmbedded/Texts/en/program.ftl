@@ -38,6 +38,12 @@ text-how-to-stop = Do you want to stop? Type: stop
 text-back-at-prompt = Back at the commands.
 text-outside-repl = This command is typed outside Tussenstand, in the terminal.
 text-repl-help = You can type this:
+heading-help-talk = With a resident
+heading-help-group = With a group
+heading-help-together = Together
+heading-help-outside = From and to elsewhere
+heading-help-rights = The rights of the resident
+heading-help-ways = How it works here
 text-repl-help-tab = Tab completes what you type. In a conversation /help helps.
 note-damaged = { $n ->
     [one] One part is broken and does not open. The rest is still there.
@@ -45,16 +51,8 @@ note-damaged = { $n ->
   }
 note-integrity = Mind: what is kept here was changed from outside Tussenstand. Ask your administrator.
 
-repl-inwoner-nieuw = resident new
-repl-inwoners = residents
-repl-gesprek = talk
-repl-bord = board
-repl-samenvatting = summary
-repl-overzicht = overview
-repl-weergave = view
 repl-taal = language, taal
-repl-instellingen = settings
-repl-help = help, ?
+repl-hulp = help, ?
 repl-stop = stop, exit, quit
 
 ## Residents

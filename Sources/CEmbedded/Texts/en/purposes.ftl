@@ -39,6 +39,10 @@ recorded-signals = What others in the neighbourhood face too.
 recorded-view = How you like to see the screen.
 recorded-handed-over = Which page you took home, and when.
 recorded-handover = To which colleague your dossier was given, and when.
+recorded-correction = Which sentence was corrected later, who asked, and what stood there first.
+recorded-keeping = How long your dossier stays, and whether you want it gone earlier.
+recorded-audit = Who opened, changed, gave or shared your dossier, and when.
+recorded-erasure = That somebody was erased, and when. There is no name with it.
 recorded-page-choice = How you want the page: form, language, and what stays off it.
 recorded-origin = Which other system something comes from, and your number there.
 recorded-imports = Which file of another system came in, and when.
@@ -51,6 +55,7 @@ recorded-shared-by = Which laptop shared the numbers. The team does not see it.
 recorded-shared-when = With the numbers of the team: the month, the neighbourhood and the list.
 recorded-shared-answers = Your choices as a number, with the numbers of the team.
 recorded-agenda = What the team agrees about the figures. No resident is named.
+recorded-backups = Where the backup is, and when it was right.
 recorded-sharing = Where the team keeps the numbers.
 recorded-waiting = Whose numbers still have to go to the team.
 recorded-recovery = When the recovery key was made and tried.
@@ -79,7 +84,6 @@ keeping-shared = as a number with the team, until it is taken out
 keeping-open = without a lock, but it says nothing about you
 
 help-waarvoor = what we record, what for and for whom
-repl-waarvoor = purposes
 
 ## Switching parts off
 
@@ -106,7 +110,6 @@ help-onderdelen = switch parts of the talk on or off
 help-parts-off = Which parts go off, with a comma between.
 help-parts-on = Which parts go on, with a comma between.
 help-value-part = part
-repl-onderdelen = parts
 
 # First the ordinary word, then other words that will do as well.
 words-part-ownWords = words, own words

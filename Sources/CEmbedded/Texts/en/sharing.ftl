@@ -6,7 +6,6 @@ help-share-place = Where the team keeps the figures: a file or a server.
 help-share-automatic = Share after every conversation, without asking.
 help-share-by-hand = Share only when you type share.
 help-value-place = place
-repl-delen = share, delen
 
 text-share-automatic = After every conversation the figures go to the team by themselves.
 text-share-by-hand = The figures go to the team when you type share.

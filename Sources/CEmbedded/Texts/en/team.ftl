@@ -83,3 +83,14 @@ note-team-story = There is a story behind every figure.
 # One count in a list.
 row-team-count = { $label }: { $count }
 row-team-count-of = { $label }: { $count } of { $n }
+
+## Groups
+
+heading-team-activities = Groups
+caption-team-activities = Of each group its busiest meeting counts. Who is in more groups counts more often.
+label-team-groups = Groups
+label-team-meetings = Meetings
+label-team-reached = People reached
+column-team-answered = Yes
+column-team-asked = Asked
+note-team-nothing-asked = No group was asked anything.

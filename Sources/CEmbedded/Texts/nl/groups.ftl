@@ -15,10 +15,6 @@ help-group-themes = Bij welke signalen de groep past, met komma's ertussen.
 help-group-sheet = Maak een blad voor de groep zelf: tekst, pagina en pdf.
 help-value-theme = signaal
 
-repl-groep-nieuw = groep nieuw
-repl-groep-lijst = groep lijst
-repl-groep-toon = groep toon
-repl-activiteit = activiteit
 
 question-group-name = Hoe heet de groep?
 question-group-audience = Voor wie is de groep? (mag leeg blijven)

@@ -11,7 +11,6 @@ help-import-sheet = Het blad van een Excel-bestand.
 help-import-take-back = Haal alles van één keer importeren er weer uit.
 help-value-sign = teken
 help-value-number = nummer
-repl-importeer = importeer
 
 ## Het bestand
 
@@ -194,6 +193,7 @@ error-import-file-damaged = Dit bestand is stuk. Bewaar het opnieuw.
 error-import-file-noReader = Python ontbreekt op deze laptop. Vraag uw beheerder om hulp.
 error-import-file-unfinished = Het lezen duurde te lang of stopte. Probeer het opnieuw, of knip het bestand.
 error-import-file-noRows = Er staan geen kolommen met regels eronder in dit bestand.
+error-import-inputEnded = De invoer stopte te vroeg. Er is niets in gekomen.
 error-import-mappingUnreadable = Deze indeling is niet te lezen. Kijk of de naam klopt.
 error-import-mappingNotKept = De indeling kan niet bewaard worden. Kijk of de map te schrijven is.
 error-import-mappingBroken = De indeling klopt niet. Hierboven staat wat er mis is.

@@ -2,7 +2,6 @@
 
 help-controleer = nakijken of alles nog heel is
 help-check-save = Bewaar wat heel is ook in deze nieuwe map.
-repl-controleer = controleer
 
 heading-check = Is alles nog heel?
 row-check-whole = Heel: { $what }.
@@ -75,6 +74,27 @@ label-kind-importRun = { $n ->
     [one] één bestand uit een ander systeem
    *[other] { $n } bestanden uit een ander systeem
   }
+label-kind-audit = { $n ->
+    [one] één regel in het logboek
+   *[other] { $n } regels in het logboek
+  }
+label-kind-auditSubject = { $n ->
+    [one] één naam bij een regel in het logboek
+   *[other] { $n } namen bij regels in het logboek
+  }
+label-kind-withdrawal = { $n ->
+    [one] één terugtrekking uit de cijfers
+   *[other] { $n } terugtrekkingen uit de cijfers
+  }
+label-kind-erasure = { $n ->
+    [one] één bewijs van wissen
+   *[other] { $n } bewijzen van wissen
+  }
+label-kind-correction = { $n ->
+    [one] één verbetering
+   *[other] { $n } verbeteringen
+  }
+label-kind-auditHead = het einde van het logboek
 label-kind-tally = de telling
 label-kind-other = { $n ->
     [one] één ander deel

@@ -4,8 +4,6 @@ help-herstelsleutel = de sleutel op papier: toon, nieuw, proef
 help-herstelsleutel-toon = wanneer de herstelsleutel is gemaakt en geprobeerd
 help-herstelsleutel-nieuw = een nieuwe herstelsleutel maken
 help-herstelsleutel-proef = proberen of de herstelsleutel op papier klopt
-repl-wachtzin = wachtzin
-repl-herstelsleutel = herstelsleutel
 
 ## Een nieuwe wachtzin
 

@@ -38,6 +38,12 @@ text-how-to-stop = Wilt u stoppen? Typ: stop
 text-back-at-prompt = Terug bij de opdrachten.
 text-outside-repl = Deze opdracht typt u buiten Tussenstand, in de terminal.
 text-repl-help = U kunt dit typen:
+heading-help-talk = Met een inwoner
+heading-help-group = Met een groep
+heading-help-together = Bij elkaar
+heading-help-outside = Van en naar buiten
+heading-help-rights = Rechten van de inwoner
+heading-help-ways = Hoe het hier werkt
 text-repl-help-tab = Met Tab vult het programma aan. In een gesprek helpt /hulp.
 note-damaged = { $n ->
     [one] Eén deel is stuk en kan niet open. De rest is er nog.
@@ -45,16 +51,8 @@ note-damaged = { $n ->
   }
 note-integrity = Let op: wat hier bewaard is, is veranderd buiten Tussenstand om. Vraag uw beheerder.
 
-repl-inwoner-nieuw = inwoner nieuw
-repl-inwoners = inwoners
-repl-gesprek = gesprek
-repl-bord = bord
-repl-samenvatting = samenvatting
-repl-overzicht = overzicht
-repl-weergave = weergave
 repl-taal = taal, language
-repl-instellingen = instellingen
-repl-help = hulp, help, ?
+repl-hulp = hulp, help, ?
 repl-stop = stop, einde, exit, quit
 
 ## Inwoners

@@ -39,6 +39,10 @@ recorded-signals = Wat ook bij anderen in de wijk speelt.
 recorded-view = Hoe u het scherm het liefst ziet.
 recorded-handed-over = Welk blad u meekreeg, en wanneer.
 recorded-handover = Aan welke collega uw dossier is gegeven, en wanneer.
+recorded-correction = Welke zin later is verbeterd, wie dat vroeg, en wat er eerst stond.
+recorded-keeping = Hoe lang uw dossier blijft, en of u het eerder weg wilt.
+recorded-audit = Wie uw dossier opende, veranderde, meegaf of deelde, en wanneer.
+recorded-erasure = Dat er iemand is gewist, en wanneer. Er staat geen naam bij.
 recorded-page-choice = Hoe u het blad wilt: vorm, taal, en wat er niet op staat.
 recorded-origin = Uit welk ander systeem iets komt, en uw nummer daar.
 recorded-imports = Welk bestand er uit een ander systeem in kwam, en wanneer.
@@ -51,6 +55,7 @@ recorded-shared-by = Welke laptop de getallen deelde. Dat ziet het team niet.
 recorded-shared-when = Bij de getallen van het team: de maand, de wijk en de lijst.
 recorded-shared-answers = Uw keuzes als getal, bij de getallen van het team.
 recorded-agenda = Wat het team afspreekt over de cijfers. Er staat geen inwoner bij.
+recorded-backups = Waar de reservekopie staat, en wanneer die klopte.
 recorded-sharing = Waar het team de getallen bewaart.
 recorded-waiting = Wiens getallen nog naar het team moeten.
 recorded-recovery = Wanneer de herstelsleutel is gemaakt en geprobeerd.
@@ -79,7 +84,6 @@ keeping-shared = als getal bij het team, tot het wordt weggehaald
 keeping-open = zonder slot, maar het zegt niets over u
 
 help-waarvoor = wat we vastleggen, waarvoor en voor wie
-repl-waarvoor = waarvoor
 
 ## Delen uitzetten
 
@@ -106,7 +110,6 @@ help-onderdelen = delen van het gesprek aan- of uitzetten
 help-parts-off = Welke delen uit gaan, met een komma ertussen.
 help-parts-on = Welke delen aan gaan, met een komma ertussen.
 help-value-part = deel
-repl-onderdelen = onderdelen
 
 # Eerst het gewone woord, dan andere woorden die ook mogen.
 words-part-ownWords = woorden, eigen woorden

@@ -6,7 +6,6 @@ help-share-place = Waar het team de cijfers bewaart: een bestand of een server.
 help-share-automatic = Deel na elk gesprek vanzelf.
 help-share-by-hand = Deel alleen als u delen typt.
 help-value-place = plek
-repl-delen = delen
 
 text-share-automatic = Na elk gesprek gaan de cijfers vanzelf naar het team.
 text-share-by-hand = De cijfers gaan naar het team als u delen typt.

@@ -83,3 +83,14 @@ note-team-story = Achter elk cijfer zit een verhaal.
 # One count in a list.
 row-team-count = { $label }: { $count }
 row-team-count-of = { $label }: { $count } van { $n }
+
+## Groepen
+
+heading-team-activities = Groepen
+caption-team-activities = Van elke groep telt de drukste keer. Wie in meer groepen zit, telt vaker.
+label-team-groups = Groepen
+label-team-meetings = Bijeenkomsten
+label-team-reached = Mensen bereikt
+column-team-answered = Ja
+column-team-asked = Gevraagd
+note-team-nothing-asked = Aan geen groep is iets gevraagd.

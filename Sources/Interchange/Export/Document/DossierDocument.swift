@@ -17,6 +17,8 @@ public struct DossierDocument: Encodable, Sendable {
   let openConversations: [CalendarDay]
   let pages: [Page]
   let handovers: [Handover]
+  let corrections: [Corrected]
+  let trail: [Act]
 
   /// Puts a dossier in order.
   /// - Parameter source: What is kept.
@@ -28,6 +30,8 @@ public struct DossierDocument: Encodable, Sendable {
     openConversations = source.openTalks
     pages = source.copies.map(Page.init)
     handovers = source.handovers.map(Handover.init)
+    corrections = source.corrections.map(Corrected.init)
+    trail = source.trail.map(Act.init)
   }
 
   /// The text of the file.
@@ -117,6 +121,7 @@ public struct DossierDocument: Encodable, Sendable {
     let day: CalendarDay
     let version: Int
     let choice: Choice
+    let outdatedOn: CalendarDay?
 
     init(_ copy: HandedOverCopy) {
       id = copy.id
@@ -124,6 +129,7 @@ public struct DossierDocument: Encodable, Sendable {
       day = copy.day
       version = copy.version
       choice = Choice(copy.choice)
+      outdatedOn = copy.outdatedOn
     }
   }
 

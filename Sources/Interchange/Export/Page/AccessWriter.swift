@@ -30,6 +30,9 @@ struct AccessWriter {
         AccessPage.Section(id: "pages", title: texts("heading-access-pages"), lines: pages),
         AccessPage.Section(
           id: "handovers", title: texts("heading-access-handovers"), lines: handovers),
+        AccessPage.Section(
+          id: "corrections", title: texts("heading-access-corrections"), lines: corrections),
+        AccessPage.Section(id: "trail", title: texts("heading-access-audit"), lines: trail),
       ]
   }
 
@@ -90,7 +93,43 @@ struct AccessWriter {
           Message(
             "label-access-copy",
             ["day": .text(texts.shortDay(copy.day)), "version": .number(copy.version)])),
-        text: words(copy.choice), isOwnWords: false)
+        text: ([words(copy.choice)] + outdated(copy)).joined(separator: ". "), isOwnWords: false)
+    }
+  }
+
+  private func outdated(_ copy: HandedOverCopy) -> [String] {
+    copy.outdatedOn.map { day in
+      [texts(Message("text-access-outdated", ["day": .text(texts.shortDay(day))]))]
+    } ?? []
+  }
+
+  private var corrections: [Line] {
+    source.corrections.map { correction in
+      Line(
+        label: texts(
+          Message(
+            "label-access-corrected",
+            [
+              "day": .text(texts.shortDay(correction.day)), "who": .text(correction.askedBy),
+              "part": .text(texts("label-sentence-\(correction.part.rawValue)")),
+            ])),
+        text: correction.before, isOwnWords: true)
+    }
+  }
+
+  private var trail: [Line] {
+    source.trail.map { entry in
+      var values: [String: Message.Value] = [
+        "by": .text(entry.by), "act": .text(texts("label-audit-\(entry.act.rawValue)")),
+      ]
+      var text = Message("text-access-audit", values)
+      if !entry.files.isEmpty {
+        // The name says enough: where a folder is on a laptop is nobody else's business.
+        let names = entry.files.compactMap { $0.split(separator: "/").last.map(String.init) }
+        values["files"] = .text(names.joined(separator: ", "))
+        text = Message("text-access-audit-files", values)
+      }
+      return Line(label: texts.shortDay(entry.day), text: texts(text), isOwnWords: false)
     }
   }
 

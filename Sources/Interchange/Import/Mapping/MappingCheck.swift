@@ -63,8 +63,7 @@ public struct MappingCheck {
     case .level, .mark:
       if column.domain == nil, !hasDomain { report(.noDomain, column.heading, place) }
       let isLevel = column.role == .level
-      if isLevel != (instrument.scale.kind == .levels) || !isLevel && instrument.scale.kind != .bar
-      {
+      if isLevel ? instrument.scale.levels.isEmpty : instrument.scale.kind != .bar {
         report(.otherScale, column.heading, place)
       }
       let instrument = instrument

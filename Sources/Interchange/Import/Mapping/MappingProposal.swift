@@ -69,7 +69,7 @@ public struct MappingProposal {
     return mapping
   }
 
-  private var ratingRole: ColumnRole { instrument.scale.kind == .levels ? .level : .mark }
+  private var ratingRole: ColumnRole { instrument.scale.levels.isEmpty ? .mark : .level }
 
   /// The domain that a heading names.
   private func domain(_ heading: String) -> String? {

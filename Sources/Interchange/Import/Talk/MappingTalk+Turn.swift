@@ -37,6 +37,9 @@ extension MappingTalk {
   }
 
   private func overview(_ turn: inout Turn) {
+    turn.question = Message("question-import-right")
+    // After a word that was not understood everything still stands on the screen.
+    guard note == nil else { return }
     if let instrument {
       turn.lines.append(Message("text-import-instrument", ["name": .named(instrument.titles)]))
     }
@@ -57,7 +60,6 @@ extension MappingTalk {
       turn.lines.append(Message("text-import-three-rows"))
       turn.lines += examples()
     }
-    turn.question = Message("question-import-right")
   }
 
   /// Three rows as they would be understood, those with something in them first.

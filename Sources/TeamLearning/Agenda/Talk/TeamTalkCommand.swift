@@ -58,9 +58,8 @@ public enum TeamTalkCommand: String, CaseIterable, Sendable, Hashable {
   public static func command(
     typedBehind words: String, in line: String, _ texts: Texts
   ) -> String? {
-    guard !words.isEmpty, line.hasPrefix(words) else { return nil }
-    let rest = line.dropFirst(words.count).trimmingCharacters(in: .whitespaces)
-    guard rest.count > 1, case .command = typed(rest, texts) else { return nil }
+    guard let rest = stroke(typedBehind: words, in: line), case .command = typed(rest, texts)
+    else { return nil }
     return rest
   }
 

@@ -2,16 +2,16 @@
 
 internal import Dialogue
 internal import Dossiers
-internal import Model
-internal import Terminal
 internal import Wording
 internal import Workplace
 
-/// Puts the questions of a conversation to the pair and keeps each answer before the next.
-final class ConversationLoop {
+/// Puts the questions of a talk to who sits there and keeps each answer before the next.
+///
+/// A conversation and a meeting of a group go the same way; the host knows what differs.
+final class TalkLoop<Host: TalkHost> {
   /// How a sitting ends.
   enum Ending {
-    case complete(ConversationFlow)
+    case complete(Host.Flow)
     case paused
     case discarded
     /// The input stopped; the draft is kept.
@@ -20,35 +20,30 @@ final class ConversationLoop {
 
   private enum Showing { case whole, wordingOnly, nothing }
 
-  private let work: Work
-  private let draft: RecordID
-  private var flow: ConversationFlow
-  private let view: QuestionView
+  private let console: Console
+  private let host: Host
+  private var flow: Host.Flow
   /// What stands in the line instead of the earlier answer: words that were not accepted.
   private var retyped: String?
   /// What of the question is to be shown before the line is read.
   private var showing = Showing.whole
   private var ending: Ending?
 
-  private var console: Console { work.console }
-
-  init(_ work: Work, draft: RecordID, flow: ConversationFlow) {
-    self.work = work
-    self.draft = draft
+  init(_ console: Console, _ host: Host, _ flow: Host.Flow) {
+    self.console = console
+    self.host = host
     self.flow = flow
-    view = QuestionView(work.console)
   }
 
-  /// Asks until the conversation is complete or somebody leaves.
+  /// Asks until everything was asked or somebody leaves.
   /// - Returns: How it ended.
   /// - Throws: `StoreError` when a script's answer could not be kept, or `TerminalError`.
   func run() throws -> Ending {
     while let question = flow.question {
       show(question)
-      switch try view.read(question, retyped: retyped, flow) {
+      switch try host.read(question, retyped: retyped, flow) {
       case .line(let line): try hear(line, to: question)
-      case .position(let position): try hear(flow.hear(position), nil)
-      case .command(let command): try hear(flow.hear(command, work.texts), nil)
+      case .heard(let reaction): try hear(reaction, nil, to: question)
       case .stop(let typed): try askToStop(question, typed)
       case .endOfInput:
         // At a terminal Ctrl-D is a question; where nobody can answer, the draft stays.
@@ -72,12 +67,12 @@ final class ConversationLoop {
     return .complete(flow)
   }
 
-  private func show(_ question: Question) {
+  private func show(_ question: Host.Flow.Asked) {
     switch showing {
     case .whole:
       if question.step == .readBack { readBack() }
-      view.show(question)
-    case .wordingOnly: view.showAgain(question)
+      host.show(question)
+    case .wordingOnly: host.showAgain(question)
     case .nothing: break
     }
     showing = .nothing
@@ -86,56 +81,58 @@ final class ConversationLoop {
   // MARK: - Reactions
 
   /// Hears a line; behind words that stood there already a command counts, and the words stay.
-  private func hear(_ line: String, to question: Question) throws {
-    let words = retyped ?? question.prefill(work.texts)
-    guard let command = flow.command(typedBehind: words, in: line, work.texts) else {
-      return try hear(flow.hear(line, work.texts), line)
+  private func hear(_ line: String, to question: Host.Flow.Asked) throws {
+    let words = retyped ?? question.prefill(console.texts)
+    guard let command = flow.command(typedBehind: words, in: line, console.texts) else {
+      return try hear(flow.hear(line, console.texts), line, to: question)
     }
     let refused = retyped
-    try hear(flow.hear(command, work.texts), words)
+    try hear(flow.hear(command, console.texts), words, to: question)
     guard flow.question?.step == question.step, let refused else { return }
     retyped = refused
     if case .paused = ending { try leave(question, refused) }
   }
 
-  private func hear(_ reaction: ConversationFlow.Reaction, _ line: String?) throws {
+  private func hear(
+    _ reaction: TalkReaction<Host.Flow.Event>, _ line: String?, to question: Host.Flow.Asked
+  ) throws {
     switch reaction {
     case .event(let event, let understood):
-      let question = flow.question
       guard try keep(event, line) else { return }
       console.turnPage()
-      view.sayBack(event, to: question, flow.context)
+      host.sayBack(event, to: question, flow)
       if let understood { console.say(understood, as: .explanation) }
       retyped = nil
       showing = .whole
     case .refused(let message):
       console.say(message, as: .mistake)
-      let isKept = console.isInteractive && flow.question?.kind.isWorthEditing == true
-      retyped = isKept ? line : nil
+      retyped = console.isInteractive && question.isWorthEditing ? line : nil
     case .told(let messages):
       for message in messages { console.say(message, as: .explanation) }
       askAgain()
     case .board(let withHistory):
-      showBoard(withHistory: withHistory)
+      host.showBoard(withHistory: withHistory, flow)
       askAgain()
     case .list(let list):
-      try walk(list)
+      try walk(list, for: question)
     case .language(let language):
       console.texts = Texts(language)
       console.say(Message("text-language-changed"))
       askAgain()
     case .help:
-      view.showHelp()
+      host.showHelp()
       askAgain()
     case .pause: ending = .paused
-    case .discard: try askToDiscard()
+    case .discard:
+      if try console.confirm(host.discarding, affirmation) { ending = .discarded }
+      askAgain()
     }
   }
 
   /// Keeps an event and moves on; at a terminal an answer that cannot be kept stays in the line.
-  private func keep(_ event: ConversationEvent, _ line: String?) throws -> Bool {
+  private func keep(_ event: Host.Flow.Event, _ line: String?) throws -> Bool {
     do {
-      try work.dossiers.appendDraftEvent(event, to: draft)
+      try host.keep(event, of: flow)
     } catch let error as StoreError where console.isInteractive {
       console.say(Message(about: error), as: .mistake)
       console.say(Message("text-answer-in-line"), as: .explanation)
@@ -146,18 +143,13 @@ final class ConversationLoop {
     return true
   }
 
-  private func walk(_ list: TopicList) throws {
-    guard let question = flow.question, let walk = ListWalkView(console, question, list) else {
-      console.say(Message("text-no-keys"), as: .explanation)
-      return askAgain()
-    }
-    switch try walk.run() {
-    case .topics(let topics): try hear(flow.hear(topics), nil)
-    case .line(let typed): askAgain(with: typed)
+  private func walk(_ list: TopicList, for question: Host.Flow.Asked) throws {
+    switch try host.walk(list, for: question, flow) {
+    case .heard(let reaction): try hear(reaction, nil, to: question)
+    case .again(let typed): askAgain(with: typed)
     case .idle:
       try console.lockScreen()
       showing = .whole
-    case .again: askAgain()
     }
   }
 
@@ -167,12 +159,7 @@ final class ConversationLoop {
     showing = .wordingOnly
   }
 
-  private func askToDiscard() throws {
-    if try console.confirm(Message("question-discard"), affirmation) { ending = .discarded }
-    askAgain()
-  }
-
-  private func askToStop(_ question: Question, _ typed: String) throws {
+  private func askToStop(_ question: Host.Flow.Asked, _ typed: String) throws {
     do {
       if try console.confirm(Message("question-stop"), affirmation) {
         try leave(question, typed)
@@ -188,34 +175,9 @@ final class ConversationLoop {
   }
 
   /// Keeps half an answer, so that it stands in the line when they go on.
-  private func leave(_ question: Question, _ typed: String) throws {
+  private func leave(_ question: Host.Flow.Asked, _ typed: String) throws {
     guard !typed.isEmpty else { return }
-    try work.dossiers.appendDraftEvent(
-      ConversationEvent.leftUnfinished(question.step, typed: typed), to: draft)
-  }
-
-  // MARK: - Looking back
-
-  private var soFar: Conversation {
-    var generator = SystemRandomNumberGenerator()
-    return flow.record(using: &generator)
-  }
-
-  private func showBoard(withHistory: Bool) {
-    let context = flow.context
-    let (resident, soFar) = (context.trajectory.resident, soFar)
-    let board = Board(
-      of: soFar, after: context.trajectory, in: context.instrument,
-      others: context.otherInstruments, mappings: context.mappings)
-    console.turnPage()
-    BoardView(console).show(board, of: resident, on: context.today, seenOn: context.today)
-    guard withHistory else { return }
-    let whole = Trajectory(
-      resident: resident, conversations: context.trajectory.conversations + [soFar])
-    BoardView(console).show(
-      BoardHistory(
-        of: whole, in: context.instrument, others: context.otherInstruments,
-        mappings: context.mappings))
+    try host.keep(.leftUnfinished(question.step, typed: typed), of: flow)
   }
 
   private func readBack() {

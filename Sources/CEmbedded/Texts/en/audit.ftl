@@ -1,0 +1,32 @@
+# The log: who did what with which dossier.
+
+help-logboek = who did something with a dossier, and when
+help-audit-all = Show everything, also what is not about one dossier.
+heading-audit = Log of { $name }
+heading-audit-all = Log
+text-audit-none = There is nothing in the log yet.
+row-audit = { $day }, { $by }: { $act }
+row-audit-about = { $day }, { $by }: { $act } ({ $name })
+note-audit-not-kept = This is not in the log: another program is using the dossiers now.
+label-audit-opened = dossier opened
+label-audit-started = conversation begun
+label-audit-finished = conversation kept
+label-audit-discarded = conversation discarded
+label-audit-gavePage = page given
+label-audit-exported = data taken out
+label-audit-handedOver = dossier given to a colleague
+label-audit-received = dossier received from a colleague
+label-audit-reopened = closed dossier opened again
+label-audit-imported = file of another system brought in
+label-audit-takenBack = file of another system taken back
+label-audit-corrected = sentence corrected
+label-audit-keepingChanged = arrangement about keeping changed
+label-audit-erased = dossier erased
+label-audit-shared = figures shared with the team
+label-audit-passphraseChanged = passphrase changed
+heading-access-audit = Who did something with this dossier
+text-access-audit = { $by }: { $act }
+text-access-audit-files = { $by }: { $act } ({ $files })
+heading-access-corrections = What was corrected later
+label-access-corrected = { $day }, asked by { $who }: { $part }. This stood there first
+text-access-outdated = Something was corrected after that, on { $day }.

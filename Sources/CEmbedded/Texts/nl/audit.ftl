@@ -1,0 +1,32 @@
+# Het logboek: wie deed wat met welk dossier.
+
+help-logboek = wie iets deed met een dossier, en wanneer
+help-audit-all = Laat alles zien, ook wat niet over één dossier gaat.
+heading-audit = Logboek van { $name }
+heading-audit-all = Logboek
+text-audit-none = Er staat nog niets in het logboek.
+row-audit = { $day }, { $by }: { $act }
+row-audit-about = { $day }, { $by }: { $act } ({ $name })
+note-audit-not-kept = Dit staat niet in het logboek: een ander programma gebruikt de dossiers nu.
+label-audit-opened = dossier geopend
+label-audit-started = gesprek begonnen
+label-audit-finished = gesprek bewaard
+label-audit-discarded = gesprek weggegooid
+label-audit-gavePage = blad meegegeven
+label-audit-exported = gegevens eruit gehaald
+label-audit-handedOver = dossier aan een collega gegeven
+label-audit-received = dossier van een collega gekregen
+label-audit-reopened = dossier weer geopend na sluiten
+label-audit-imported = bestand uit een ander systeem binnengehaald
+label-audit-takenBack = bestand uit een ander systeem teruggenomen
+label-audit-corrected = zin verbeterd
+label-audit-keepingChanged = afspraak over bewaren veranderd
+label-audit-erased = dossier gewist
+label-audit-shared = cijfers gedeeld met het team
+label-audit-passphraseChanged = wachtzin veranderd
+heading-access-audit = Wie deed iets met dit dossier
+text-access-audit = { $by }: { $act }
+text-access-audit-files = { $by }: { $act } ({ $files })
+heading-access-corrections = Wat later is verbeterd
+label-access-corrected = { $day }, gevraagd door { $who }: { $part }. Dit stond er eerst
+text-access-outdated = Er is daarna iets verbeterd, op { $day }.
