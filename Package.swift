@@ -179,6 +179,16 @@ let package = Package(
         "SQLiteStorage", "TeamFixtures", "TeamLearning", "Wording", "Workplace", "team-probe",
         "teambeeld",
       ], exclude: ["postgres-server", "recount.py"]),
+    tests(
+      "KeysTests",
+      [
+        "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing", "Terminal", "Wording",
+        "Workplace",
+      ]),
+    tests(
+      "IntegrityTests",
+      ["DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing"],
+      exclude: ["tamper.py"]),
     tests("SealingTests", ["Sealing", "Dossiers", "DossierFixtures", "Figures", "Model"]),
     tests(
       "StorageTests",

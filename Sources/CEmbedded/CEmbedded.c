@@ -376,6 +376,27 @@ static const unsigned char dossier_schema[] = {
 static const unsigned char dossiers_7[] = {
 #embed "Migrations/dossiers/007-handovers.sql" suffix(, )
     0};
+static const unsigned char nl_keys[] = {
+#embed "Texts/nl/keys.ftl" suffix(, )
+    0};
+static const unsigned char en_keys[] = {
+#embed "Texts/en/keys.ftl" suffix(, )
+    0};
+static const unsigned char nl_integrity[] = {
+#embed "Texts/nl/integrity.ftl" suffix(, )
+    0};
+static const unsigned char en_integrity[] = {
+#embed "Texts/en/integrity.ftl" suffix(, )
+    0};
+static const unsigned char recovery_html[] = {
+#embed "Templates/recovery.html" suffix(, )
+    0};
+static const unsigned char recovery_css[] = {
+#embed "Templates/recovery.css" suffix(, )
+    0};
+static const unsigned char dossiers_11[] = {
+#embed "Migrations/dossiers/011-key-slots-counted.sql" suffix(, )
+    0};
 static const unsigned char dossiers_8[] = {
 #embed "Migrations/dossiers/008-audit.sql" suffix(, )
     0};
@@ -525,6 +546,13 @@ static const cembedded_file files[] = {
     FILE_ENTRY(layout_example, "Layouts/voorbeeld.toml"),
     FILE_ENTRY(dossier_schema, "Schemas/dossier.schema.json"),
     FILE_ENTRY(dossiers_7, "Migrations/dossiers/007-handovers.sql"),
+    FILE_ENTRY(nl_keys, "Texts/nl/keys.ftl"),
+    FILE_ENTRY(en_keys, "Texts/en/keys.ftl"),
+    FILE_ENTRY(nl_integrity, "Texts/nl/integrity.ftl"),
+    FILE_ENTRY(en_integrity, "Texts/en/integrity.ftl"),
+    FILE_ENTRY(recovery_html, "Templates/recovery.html"),
+    FILE_ENTRY(recovery_css, "Templates/recovery.css"),
+    FILE_ENTRY(dossiers_11, "Migrations/dossiers/011-key-slots-counted.sql"),
     FILE_ENTRY(dossiers_8, "Migrations/dossiers/008-audit.sql"),
     FILE_ENTRY(dossiers_9, "Migrations/dossiers/009-rights.sql"),
     FILE_ENTRY(nl_rights, "Texts/nl/rights.ftl"),

@@ -48,15 +48,3 @@ public struct DamagedRecord: Hashable, Sendable {
     self.finding = finding
   }
 }
-
-/// Something that ``DossierStore/verify()`` noticed.
-public enum IntegrityFinding: Hashable, Sendable {
-  /// A record cannot be read.
-  case damaged(DamagedRecord)
-  /// The rows are not those that were last written: some were removed, added or put back.
-  case rowsMissingOrReplayed
-  /// So many rows have a key that cannot be read.
-  case unreadableRows(Int)
-  /// The structure of the file is broken: rows may have become unreachable.
-  case structureBroken
-}

@@ -8,6 +8,7 @@ extension DossierStore {
     case add(StoredRecord)
     case change(from: StoredRecord, to: StoredRecord)
     case remove(StoredRecord)
+    case keySlots([KeySlot])
   }
 
   /// Makes changes and keeps the tally, in one transaction.
@@ -18,6 +19,7 @@ extension DossierStore {
       case .add(let record): changes.append(.insert(record))
       case .change(_, let record): changes.append(.replace(record))
       case .remove(let record): changes.append(.remove(record.key))
+      case .keySlots(let slots): changes.append(.replaceKeySlots(slots))
       }
     }
     if let tally = try changedTally(by: steps) { changes.append(tally) }
@@ -33,15 +35,16 @@ extension DossierStore {
   private func changedTally(by steps: [Step]) throws -> RecordChange? {
     guard let record = try storage.record(tallyKey) else {
       guard try storage.contents().isEmpty else { return nil }
-      return .insert(try sealed(applying(steps, to: Tally()), at: tallyKey))
+      return .insert(try sealed(try applying(steps, to: Tally()), at: tallyKey))
     }
     guard let tally = try? open(record, as: Tally.self) else { return nil }
     return .replace(
-      try sealed(applying(steps, to: tally), at: tallyKey, revision: record.revision + 1))
+      try sealed(try applying(steps, to: tally), at: tallyKey, revision: record.revision + 1))
   }
 
-  private func applying(_ steps: [Step], to tally: Tally) -> Tally {
+  private func applying(_ steps: [Step], to tally: Tally) throws -> Tally {
     var tally = tally
+    if tally.slots == nil { tally.slots = sealer.fingerprint(of: try storage.keySlots()) }
     for step in steps {
       switch step {
       case .add(let record):
@@ -51,6 +54,8 @@ extension DossierStore {
         tally.add(new, by: sealer)
       case .remove(let record):
         tally.remove(record, by: sealer)
+      case .keySlots(let slots):
+        tally.slots = sealer.fingerprint(of: slots)
       }
     }
     return tally
@@ -81,7 +86,9 @@ extension DossierStore {
         findings.append(.damaged(DamagedRecord(key: record.key, finding: .sealBroken)))
       }
     }
-    if kept != counted && !contents.isEmpty { findings.append(.rowsMissingOrReplayed) }
+    if kept.map(counted.hasRows) != true && !contents.isEmpty {
+      findings.append(.rowsMissingOrReplayed)
+    }
     for finding in auditFindings(in: contents.records) where !findings.contains(finding) {
       findings.append(finding)
     }
@@ -100,6 +107,7 @@ extension DossierStore {
     for record in try storage.contents().records {
       if record.key == tallyKey { old = record } else { tally.add(record, by: sealer) }
     }
+    tally.slots = sealer.fingerprint(of: try storage.keySlots())
     let new = try sealed(tally, at: tallyKey, revision: (old?.revision ?? 0) + 1)
     try storage.apply([old == nil ? .insert(new) : .replace(new)])
   }

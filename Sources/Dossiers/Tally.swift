@@ -12,6 +12,11 @@ struct Tally: Codable, Hashable {
   var sum = Fingerprint()
   /// How many rows.
   var count = 0
+  /// The fingerprint of the key slots; `nil` in a tally of before they were counted.
+  var slots: Fingerprint?
+
+  /// Whether the rows are the same; the slots are another matter.
+  func hasRows(of other: Tally) -> Bool { (sum, count) == (other.sum, other.count) }
 
   mutating func add(_ record: StoredRecord, by sealer: any RecordSealing) {
     sum ^= Self.fingerprint(of: record, by: sealer)
@@ -33,6 +38,21 @@ struct Tally: Codable, Hashable {
 }
 
 extension RecordSealing {
+  /// The fingerprint of all key slots, in whatever order they come.
+  func fingerprint(of slots: [KeySlot]) -> Fingerprint {
+    var bytes = Array("tussenstand/slots/1".utf8) + [0]
+    for slot in slots.sorted(by: { $0.name < $1.name }) {
+      let parameters = [
+        slot.name.rawValue, slot.derivation.algorithm.rawValue,
+        String(slot.derivation.operations), String(slot.derivation.memory),
+        String(slot.salt.count), String(slot.wrapped.bytes.count),
+      ]
+      bytes += Array(parameters.joined(separator: "/").utf8) + [0]
+      bytes += slot.salt + slot.wrapped.bytes
+    }
+    return fingerprint(of: bytes)
+  }
+
   /// The id of a record of which there is one per name; says nothing about the name.
   func id(for kind: RecordKind, name: String = "") -> RecordID {
     let print = fingerprint(of: Array("tussenstand/name/\(kind.rawValue)/\(name)".utf8))

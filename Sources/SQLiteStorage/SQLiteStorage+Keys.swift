@@ -26,19 +26,21 @@ extension SQLiteStorage {
   /// - Parameter slots: One per name.
   /// - Throws: `StoreError`; then nothing has changed.
   public func replaceKeySlots(with slots: [KeySlot]) throws(StoreError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM key_slot")
-      for slot in slots {
-        try database.execute(
-          sql: """
-            INSERT INTO key_slot (name, algorithm, operations, memory, salt, wrapped)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            slot.name.rawValue, slot.derivation.algorithm.rawValue, slot.derivation.operations,
-            slot.derivation.memory, Data(slot.salt), Data(slot.wrapped.bytes),
-          ])
-      }
+    try write { try Self.replaceKeySlots(with: slots, in: $0) }
+  }
+
+  static func replaceKeySlots(with slots: [KeySlot], in database: Database) throws {
+    try database.execute(sql: "DELETE FROM key_slot")
+    for slot in slots {
+      try database.execute(
+        sql: """
+          INSERT INTO key_slot (name, algorithm, operations, memory, salt, wrapped)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          slot.name.rawValue, slot.derivation.algorithm.rawValue, slot.derivation.operations,
+          slot.derivation.memory, Data(slot.salt), Data(slot.wrapped.bytes),
+        ])
     }
   }
 
@@ -49,6 +51,23 @@ extension SQLiteStorage {
   /// - Throws: `StoreError`.
   public func structureIsSound() throws(StoreError) -> Bool {
     try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") == "ok" }
+  }
+
+  /// Whether the structure of the file is whole, with every page accounted for.
+  ///
+  /// SQL: `PRAGMA integrity_check`. SQLite itself fills up a file that lacks its last bytes, so the
+  /// length is looked at too; while changes stand beside the file, its length says nothing.
+  /// - Returns: `false` when something is not as it should be.
+  /// - Throws: `StoreError`.
+  public func structureIsSoundThroughout() throws(StoreError) -> Bool {
+    let (isSound, length) = try read { database in
+      let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+      let found = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
+      return (found == "ok", pages * size)
+    }
+    guard isSound, let actual = SystemCalls.length(of: queue.path) else { return isSound }
+    return actual == length || (SystemCalls.length(of: queue.path + "-wal") ?? 0) > 0
   }
 }
 

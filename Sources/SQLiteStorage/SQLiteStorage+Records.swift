@@ -107,6 +107,8 @@ extension SQLiteStorage {
       try database.cachedStatement(
         sql: "DELETE FROM record WHERE kind = ? AND id = ? AND sequence = ?"
       ).execute(arguments: key.arguments)
+    case .replaceKeySlots(let slots):
+      return try replaceKeySlots(with: slots, in: database)
     }
     guard database.changesCount == 1 else { throw StoreError.conflict }
   }
@@ -124,7 +126,7 @@ extension StoredRecord {
   }
 
   /// Reads a row; `nil` when a column does not hold what this program writes there.
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let kind = String(column: "kind", of: row).flatMap(RecordKind.init(rawValue:)),
       let id = RecordID(column: "id", of: row),
       let sequence = Int.fromDatabaseValue(row["sequence"]),

@@ -17,7 +17,8 @@ extension StoreError {
       return
     }
     guard let error = error as? DatabaseError else {
-      self = .inputOutput
+      // A column that does not hold what it should is damage, and no trouble of the device.
+      self = error is RowDecodingError ? .damaged : .inputOutput
       return
     }
     let noRoom = [ENOSPC, EDQUOT, EFBIG].contains(systemError)

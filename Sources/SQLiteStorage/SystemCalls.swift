@@ -14,6 +14,13 @@ enum SystemCalls {
   /// Also `false` on a device that is mounted to read only.
   static func mayWrite(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
 
+  /// In bytes; `nil` when there is no such file.
+  static func length(of path: String) -> Int? {
+    var status = stat()
+    // SAFETY: one place for one structure.
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func setMode(_ mode: mode_t, of path: String) { _ = unsafe chmod(path, mode) }
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }

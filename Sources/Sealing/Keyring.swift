@@ -10,6 +10,9 @@ public import Dossiers
 /// handovers each have a key of their own, derived from it: no key is used for two things.
 public struct Keyring {
   private let dataKey: SecretBytes
+  /// Whether the slot that was opened should be made anew with ``slot(for:derivation:)``: an earlier
+  /// version of the program made it, or its passphrase is not in composed form.
+  public private(set) var hasOutdatedSlot = false
 
   /// A new store: draws a data key and a recovery key.
   /// - Parameters:
@@ -29,7 +32,7 @@ public struct Keyring {
     return (keyring, slots, recoveryKey)
   }
 
-  /// Unlocks with the passphrase.
+  /// Unlocks with the passphrase: as it was typed, and else in composed form.
   /// - Parameters:
   ///   - slots: From the store.
   ///   - passphrase: As typed.
@@ -38,7 +41,24 @@ public struct Keyring {
   public static func unlock(
     _ slots: [KeySlot], passphrase: Passphrase
   ) throws(UnlockError) -> Keyring {
-    try unlock(slots, .passphrase, with: passphrase.secret, orElse: .wrongPassphrase)
+    let composed = try passphrase.composed()
+    let isOld = slots.contains {
+      $0.name == .passphrase && KeyDerivation.earlierStandards.contains($0.derivation)
+    }
+    do throws(UnlockError) {
+      var keyring = try unlock(
+        slots, .passphrase, with: passphrase.secret, orElse: .wrongPassphrase)
+      keyring.hasOutdatedSlot = isOld || composed != nil
+      return keyring
+    } catch .wrongPassphrase {
+      guard let composed else { throw .wrongPassphrase }
+      var keyring = try unlock(
+        slots, .passphrase, with: composed.secret, orElse: .wrongPassphrase)
+      keyring.hasOutdatedSlot = isOld
+      return keyring
+    } catch {
+      throw error
+    }
   }
 
   /// Unlocks with the recovery key.
@@ -53,7 +73,8 @@ public struct Keyring {
     try unlock(slots, .recovery, with: try recoveryKey.secret(), orElse: .wrongRecoveryKey)
   }
 
-  /// Wraps the data key with a passphrase: to change it, or to make the derivation stronger.
+  /// Wraps the data key with a passphrase, in composed form: to change it, or to make the derivation
+  /// stronger.
   /// - Parameters:
   ///   - passphrase: Opens the store once the slot is kept.
   ///   - derivation: How slow a guess is.
@@ -62,7 +83,8 @@ public struct Keyring {
   public func slot(
     for passphrase: Passphrase, derivation: KeyDerivation = .standard
   ) throws(UnlockError) -> KeySlot {
-    try slot(.passphrase, wrappedWith: passphrase.secret, derivation: derivation)
+    let composed = try passphrase.composed() ?? passphrase
+    return try slot(.passphrase, wrappedWith: composed.secret, derivation: derivation)
   }
 
   /// Wraps the data key with a new recovery key; the earlier one then opens nothing any more.
@@ -102,7 +124,7 @@ public struct Keyring {
 // MARK: - Slots
 
 extension Keyring {
-  private func slot(
+  func slot(
     _ name: KeySlot.Name, wrappedWith secret: SecretBytes, derivation: KeyDerivation
   ) throws(UnlockError) -> KeySlot {
     let salt = Sodium.randomBytes(Int(crypto_pwhash_SALTBYTES))

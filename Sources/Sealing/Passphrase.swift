@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CSodium
+internal import Foundation
 
 /// The sentence that opens the dossiers, in locked memory (wachtwoordzin).
 public final class Passphrase {
@@ -9,7 +10,7 @@ public final class Passphrase {
   /// Takes the bytes over and wipes the array they came in.
   ///
   /// Read them from the terminal or a file into an array that was not copied: a copy is not wiped.
-  /// The bytes are used as they are; an accent must be typed in the same way every time.
+  /// The bytes are kept as they are; ``Keyring`` knows what to do with accents.
   /// - Parameter bytes: UTF-8; empty afterwards.
   /// - Throws: ``UnlockError/outOfMemory``.
   public init(wiping bytes: inout [UInt8]) throws(UnlockError) {
@@ -26,4 +27,24 @@ public final class Passphrase {
 
   /// The length in UTF-8 bytes.
   public var count: Int { secret.count }
+
+  /// The same words with accents in one piece with their letters (NFC): the form that all keyboards
+  /// can agree on.
+  ///
+  /// `nil` when they are in it already, as most are.
+  /// Words of plain letters never leave the locked memory. Others pass through text of Foundation,
+  /// which cannot be wiped: Swift has no composition of its own.
+  func composed() throws(UnlockError) -> Passphrase? {
+    // SAFETY: reads as many bytes as there are. The copy is wiped below.
+    var copy = unsafe secret.withBytes { start -> [UInt8] in
+      let bytes = unsafe UnsafeBufferPointer(start: start, count: secret.count)
+      return unsafe bytes.contains { $0 >= 0x80 } ? unsafe Array(bytes) : []
+    }
+    defer { Sodium.wipe(&copy) }
+    guard !copy.isEmpty, let text = String(validating: copy, as: UTF8.self) else { return nil }
+    var composed = Array(text.precomposedStringWithCanonicalMapping.utf8)
+    defer { Sodium.wipe(&composed) }
+    guard composed != copy else { return nil }
+    return try Passphrase(wiping: &composed)
+  }
 }

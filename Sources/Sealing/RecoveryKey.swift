@@ -9,7 +9,9 @@ internal import CSodium
 /// noticed; anything else but once in a million.
 public struct RecoveryKey: Equatable {
   private static let length = 20
-  private static let signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".map { String($0) }
+  /// How many signs a group has.
+  static let groupLength = 4
+  static let signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".map { String($0) }
   /// x²⁰ + x³ + 1, primitive: any change within 20 bits in a row leaves a remainder.
   private static let polynomial: UInt32 = 0b1001
 
@@ -27,8 +29,17 @@ public struct RecoveryKey: Equatable {
   /// - Parameter text: What was typed.
   /// - Throws: ``UnlockError/recoveryKeyMistyped``.
   public init(reading text: some StringProtocol) throws(UnlockError) {
-    var values: [UInt8] = []
-    for character in text where !character.isWhitespace && character != "-" {
+    let typed = Self.typedValues(text)
+    let values = typed.compactMap(\.self)
+    guard values.count == typed.count, Self.isWhole(values) else {
+      throw .recoveryKeyMistyped
+    }
+    bytes = Self.bytes(values[..<32])
+  }
+
+  /// The values of what was typed; `nil` for a sign that no key has.
+  static func typedValues(_ text: some StringProtocol) -> [UInt8?] {
+    text.filter { !$0.isWhitespace && $0 != "-" }.map { character in
       // Text and not a sign: upper case may be two, as of the German sharp s.
       let sign =
         switch character {
@@ -36,22 +47,31 @@ public struct RecoveryKey: Equatable {
         case "i", "I", "l", "L": "1"
         default: character.uppercased()
         }
-      guard let value = Self.signs.firstIndex(of: sign) else { throw .recoveryKeyMistyped }
-      values.append(UInt8(value))
+      return signs.firstIndex(of: sign).map { UInt8($0) }
     }
-    guard values.count == 36, Self.check(values[..<32]) == values[32...] else {
-      throw .recoveryKeyMistyped
-    }
-    bytes = Self.bytes(values[..<32])
+  }
+
+  /// Whether these are the values of a key with its check.
+  static func isWhole(_ values: [UInt8]) -> Bool {
+    values.count == 36 && check(values[..<32]) == values[32...]
   }
 
   /// The key to print: nine groups of four.
   public var text: String {
+    groups.joined(separator: "-")
+  }
+
+  /// The nine groups of ``text``.
+  public var groups: [String] {
+    let signs = allValues.map { Self.signs[Int($0)] }
+    return stride(from: 0, to: signs.count, by: Self.groupLength)
+      .map { signs[$0..<$0 + Self.groupLength].joined() }
+  }
+
+  /// The values of all signs, with those of the check.
+  var allValues: [UInt8] {
     let values = Self.values(bytes)
-    let signs = (values + Self.check(values[...])).map { Self.signs[Int($0)] }
-    return stride(from: 0, to: signs.count, by: 4)
-      .map { signs[$0..<$0 + 4].joined() }
-      .joined(separator: "-")
+    return values + Self.check(values[...])
   }
 
   func secret() throws(UnlockError) -> SecretBytes {

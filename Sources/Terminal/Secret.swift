@@ -4,25 +4,36 @@ internal import Glibc
 
 /// A passphrase (wachtzin): bytes in one place in memory, wiped when nobody holds them any more.
 ///
+/// They stand in pages of their own, which the system is asked to keep out of the swap file; where
+/// it refuses (`RLIMIT_MEMLOCK`), they are still wiped.
 /// It has no description, so that it cannot end up in a message by accident.
 @safe public final class Secret: @unchecked Sendable {
   // Sendable: the memory is written in `init` and `deinit` only, when nobody else can see it.
   private let memory: UnsafeMutableRawBufferPointer
+  /// Whole pages around the bytes.
+  private let pages: UnsafeMutableRawBufferPointer
 
   /// Takes the bytes over and wipes the original.
   ///
   /// - Parameter bytes: The UTF-8 bytes; empty afterwards.
   public init(taking bytes: inout [UInt8]) {
-    // SAFETY: allocated with the size of what is copied in, freed in `deinit` only.
-    unsafe memory = .allocate(byteCount: bytes.count, alignment: 1)
+    let page = Int(getpagesize())
+    let needed = max(1, (bytes.count + page - 1) / page) * page
+    // SAFETY: whole pages with room for what is copied in, freed in `deinit` only.
+    unsafe pages = .allocate(byteCount: needed, alignment: page)
+    if let start = unsafe pages.baseAddress { _ = unsafe mlock(start, pages.count) }
+    unsafe memory = UnsafeMutableRawBufferPointer(rebasing: pages[..<bytes.count])
     unsafe memory.copyBytes(from: bytes)
     Secret.wipe(&bytes)
   }
 
   deinit {
     // SAFETY: the whole allocation and nothing else; `explicit_bzero` is never optimised away.
-    if let base = unsafe memory.baseAddress { unsafe explicit_bzero(base, memory.count) }
-    unsafe memory.deallocate()
+    if let base = unsafe pages.baseAddress {
+      unsafe explicit_bzero(base, pages.count)
+      _ = unsafe munlock(base, pages.count)
+    }
+    unsafe pages.deallocate()
   }
 
   /// How many bytes it holds.
@@ -30,6 +41,21 @@ internal import Glibc
 
   /// Whether nothing was typed.
   public var isEmpty: Bool { count == 0 }
+
+  /// Whether another one holds the same; takes as long wherever they differ.
+  ///
+  /// - Parameter other: What it is compared with.
+  /// - Returns: `true` when every byte is the same.
+  public func isSame(as other: Secret) -> Bool {
+    withBytes { mine in
+      other.withBytes { theirs in
+        guard mine.count == theirs.count else { return false }
+        var difference: UInt8 = 0
+        for index in mine.indices { difference |= mine[index] ^ theirs[index] }
+        return difference == 0
+      }
+    }
+  }
 
   /// Lends the bytes.
   ///

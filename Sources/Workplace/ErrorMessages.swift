@@ -96,6 +96,8 @@ extension Message {
       case .inputEnded: Message("error-input-ended")
       case .stopped: Message("error-stopped")
       case .passphrasesDiffer: Message("error-passphrases-differ")
+      case .nothingToSave: Message("error-check-nothing")
+      case .savingPlaceTaken: Message("error-saving-place")
       case .instrumentMissing: Message("error-instrument-missing")
       case .noSuchGround: Message("error-ground-unknown")
       case .exportFolderNotWritable: Message("error-export-folder")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Glibc
+internal import Sealing
 
 /// What the process does to keep what is in it to itself.
 enum ProcessGuard {
@@ -11,6 +12,7 @@ enum ProcessGuard {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     // SAFETY: the structure is the one that the call reads.
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    ProcessMemory.forbidDumps()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }

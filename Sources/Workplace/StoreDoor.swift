@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Dossiers
-internal import Foundation
 internal import Model
-public import Sealing
 public import SQLiteStorage
-internal import Terminal
+public import Sealing
 internal import Wording
 
 /// Opens the sealed dossiers: with the passphrase, or for the first time.
 public struct StoreDoor {
-  /// How often a passphrase may be typed before the program gives up; nothing is ever locked out.
-  private static let tries = 3
-  private static let shortest = 8
-
   private let console: Console
   private let surroundings: Surroundings
+  private let passphrases: PassphraseDesk
 
   /// Makes a door.
   /// - Parameters:
@@ -24,6 +19,7 @@ public struct StoreDoor {
   public init(_ console: Console, _ surroundings: Surroundings) {
     self.console = console
     self.surroundings = surroundings
+    passphrases = PassphraseDesk(console, surroundings)
   }
 
   /// Whether there is a store to open; one without keys is a set-up that was not finished.
@@ -46,29 +42,24 @@ public struct StoreDoor {
   /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.
   public func open(_ access: SQLiteStorage.Access) throws -> UnlockedStore {
     let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: access)
-    let slots = try storage.keySlots()
-    for attempt in 1...Self.tries {
-      do {
-        let keyring = try Keyring.unlock(slots, passphrase: try askPassphrase())
-        return try UnlockedStore(storage: storage, keyring: keyring, mappings: try mappings())
-      } catch UnlockError.wrongPassphrase
-        where attempt < Self.tries && surroundings.passphraseFile == nil && console.isInteractive
-      {
-        console.say(Message("error-wrong-passphrase"), as: .mistake)
-      }
-    }
-    throw UnlockError.wrongPassphrase
+    let keys = KeyDesk(storage, passphrases)
+    let keyring = try keys.unlock(mayWrite: access == .readWrite)
+    return try UnlockedStore(
+      storage: storage, keyring: keyring, mappings: try mappings(), keys: keys)
   }
 
   /// Makes a store, with a passphrase and a recovery key.
   /// - Returns: The dossiers, unlocked, and the recovery key to show once.
   /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.
   public func create() throws -> (store: UnlockedStore, recoveryKey: RecoveryKey) {
-    let passphrase = try newPassphrase()
+    let passphrase = try passphrases.forNewStore()
     let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readWrite)
     let (keyring, slots, recoveryKey) = try Keyring.create(passphrase: passphrase)
     try storage.replaceKeySlots(with: slots)
-    let store = try UnlockedStore(storage: storage, keyring: keyring, mappings: try mappings())
+    let keys = KeyDesk(storage, passphrases)
+    let store = try UnlockedStore(
+      storage: storage, keyring: keyring, mappings: try mappings(), keys: keys)
+    try keys.noteNewStore(store.dossiers)
     return (store, recoveryKey)
   }
 
@@ -90,83 +81,30 @@ public struct StoreDoor {
     return try UnlockedStore(storage: storage, keyring: keyring)
   }
 
-  /// Gives the store a new passphrase.
-  /// - Parameter usesRecoveryKey: Whether the recovery key opens it, instead of the passphrase.
-  /// - Throws: `StoreError`, `UnlockError`, ``WorkplaceError`` or `TerminalError`.
-  public func changePassphrase(usesRecoveryKey: Bool) throws {
-    let storage = try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readWrite)
-    let slots = try storage.keySlots()
-    let keyring: Keyring
-    if usesRecoveryKey {
-      let typed = try console.ask(Message("question-recovery-key"))
-      keyring = try Keyring.unlock(slots, recoveryKey: try RecoveryKey(reading: typed))
-    } else {
-      keyring = try Keyring.unlock(slots, passphrase: try askPassphrase())
+  /// Opens the store to change how it opens, without reading what is in it.
+  /// - Returns: Where keys are changed.
+  /// - Throws: `StoreError`.
+  public func keys() throws -> KeyDesk {
+    // Never a new store: there would be no key to change.
+    guard try exists() else { throw StoreError.missing }
+    return KeyDesk(
+      try SQLiteStorage.open(in: surroundings.dossierFolder, access: .readWrite), passphrases)
+  }
+
+  /// Hides the screen after a while; wrong passphrases count as they do at the door.
+  /// - Parameter store: The unlocked store.
+  /// - Returns: The lock.
+  public func idleLock(of store: UnlockedStore) -> IdleLock {
+    let counter = passphrases.counter
+    return IdleLock(limit: surroundings.idleLimit) { secret in
+      let isRight = try store.opens(with: secret)
+      if isRight { _ = counter.forget() } else { counter.add() }
+      return isRight
+    } slowDown: {
+      let seconds = counter.wait
+      guard seconds > 0 else { return }
+      console.say(Message("note-passphrase-wait", ["n": .number(seconds)]))
+      try console.wait(seconds: seconds, canStop: false)
     }
-    let slot = try keyring.slot(for: try typeTwice())
-    try storage.replaceKeySlots(with: slots.filter { $0.name != slot.name } + [slot])
-  }
-
-  // MARK: - Passphrases
-
-  func askPassphrase() throws -> Passphrase {
-    if let file = surroundings.passphraseFile { return try Self.passphrase(inFile: file) }
-    return try passphrase(asking: "question-passphrase")
-  }
-
-  private func newPassphrase() throws -> Passphrase {
-    if let file = surroundings.passphraseFile { return try Self.passphrase(inFile: file) }
-    return try typeTwice()
-  }
-
-  private func typeTwice() throws -> Passphrase {
-    for _ in 1...Self.tries {
-      console.say(Message("text-new-passphrase"), as: .explanation)
-      let first = try secret(asking: "question-new-passphrase")
-      guard first.count >= Self.shortest else {
-        console.say(
-          Message("error-passphrase-short", ["n": .number(Self.shortest)]), as: .mistake)
-        continue
-      }
-      let second = try secret(asking: "question-passphrase-again")
-      if first.bytes == second.bytes { return try Passphrase(first) }
-      console.say(Message("error-passphrases-differ"), as: .mistake)
-    }
-    throw WorkplaceError.passphrasesDiffer
-  }
-
-  private func passphrase(asking id: String) throws -> Passphrase {
-    try Passphrase(try secret(asking: id))
-  }
-
-  private func secret(asking id: String) throws -> Secret {
-    switch try console.lines.readSecret(prompt: console.texts(id) + " ") {
-    case .secret(let secret): return secret
-    case .interrupted, .hangup: throw WorkplaceError.stopped
-    case .endOfInput: throw WorkplaceError.inputEnded
-    }
-  }
-
-  private static func passphrase(inFile path: String) throws -> Passphrase {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw WorkplaceError.passphraseFileUnreadable
-    }
-    // An editor ends the line; the line end is no part of the passphrase.
-    var bytes = Array(data.prefix { $0 != 0x0A && $0 != 0x0D })
-    guard !bytes.isEmpty else { throw WorkplaceError.passphraseFileUnreadable }
-    return try Passphrase(wiping: &bytes)
-  }
-}
-
-extension Secret {
-  /// A copy of the bytes, to be wiped by who takes it.
-  fileprivate var bytes: [UInt8] { withBytes { span in span.indices.map { span[$0] } } }
-}
-
-extension Passphrase {
-  /// Takes over what was typed.
-  convenience init(_ secret: Secret) throws(UnlockError) {
-    var bytes = secret.bytes
-    try self.init(wiping: &bytes)
   }
 }

@@ -14,6 +14,16 @@ public struct Surroundings: Sendable {
   public let isInteractive: Bool
   private let clockDay: CalendarDay?
 
+  init(
+    environment: [String: String], arguments: [String], isInteractive: Bool,
+    clockDay: CalendarDay?
+  ) {
+    self.environment = environment
+    self.arguments = arguments
+    self.isInteractive = isInteractive
+    self.clockDay = clockDay
+  }
+
   /// Reads the machine.
   /// - Returns: As it is now.
   public static func current() -> Surroundings {
@@ -87,6 +97,11 @@ public struct Surroundings: Sendable {
 
   /// The file that the passphrase is in, for scripts.
   public var passphraseFile: String? { value("TUSSENSTAND_PASSPHRASE_FILE") }
+
+  /// The name of the account: everybody who sees the laptop knows it.
+  public var accountNames: [String] {
+    ["USER", "LOGNAME"].compactMap(value) + home.split(separator: "/").suffix(1).map(String.init)
+  }
 
   /// The Python interpreters that may have Typst, the most likely first.
   public var interpreters: [String] {

@@ -19,13 +19,17 @@ public struct UnlockedStore {
   public let backup: StoreBackup
   /// How scores of one version of an instrument are read as another, in figures.
   public var mappings: [InstrumentMapping]
+  /// Where the keys are changed; `nil` in practice.
+  public let keys: KeyDesk?
   private let storage: SQLiteStorage
 
   init(
-    storage: SQLiteStorage, keyring: Keyring, mappings: [InstrumentMapping] = []
+    storage: SQLiteStorage, keyring: Keyring, mappings: [InstrumentMapping] = [],
+    keys: KeyDesk? = nil
   ) throws {
     self.mappings = mappings
     self.storage = storage
+    self.keys = keys
     dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
     backup = try StoreBackup(storage, keyring)
     pseudonyms = try KeyedPseudonyms(keyring)
@@ -43,6 +47,15 @@ public struct UnlockedStore {
     } catch UnlockError.wrongPassphrase {
       return false
     }
+  }
+
+  /// Copies what is whole into a new store in another folder.
+  /// - Parameter folder: The path; there must be no store in it.
+  /// - Returns: How many records were copied.
+  /// - Throws: `StoreError`, or ``WorkplaceError/savingPlaceTaken``.
+  public func save(into folder: String) throws -> Int {
+    guard !SQLiteStorage.exists(in: folder) else { throw WorkplaceError.savingPlaceTaken }
+    return try dossiers.save(into: try SQLiteStorage.open(in: folder))
   }
 
   /// The figures of all conversations, worked out afresh (eigen caseload).

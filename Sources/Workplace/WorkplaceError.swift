@@ -12,6 +12,10 @@ public enum WorkplaceError: Error, Hashable, Sendable {
   case stopped
   /// The two passphrases differed three times.
   case passphrasesDiffer
+  /// The file of the store does not open at all, so that nothing can be saved from it.
+  case nothingToSave
+  /// There is a store already in the folder that a store was to be saved in.
+  case savingPlaceTaken
   /// The built-in list of domains does not read.
   case instrumentMissing
   /// There is no such ground to keep a dossier on.

@@ -18,6 +18,7 @@ struct Tussenstand: ParsableCommand {
       BackupCommand.self, RestoreCommand.self,
       EraseCommand.self, LogCommand.self, CorrectCommand.self,
       RetentionCommand.self,
+      RecoveryKeyCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var general: GeneralOptions

@@ -12,19 +12,22 @@ enum Wiring {
   /// Opens the console and the sealed dossiers, and does some work.
   /// - Parameters:
   ///   - access: To write, or only to read.
+  ///   - mayCreate: Whether a store is made when there is none.
   ///   - body: The work.
   /// - Throws: What the work throws, or why the store does not open.
   static func withWork(
-    _ access: SQLiteStorage.Access, _ body: (Work) throws -> Void
+    _ access: SQLiteStorage.Access, mayCreate: Bool = true, _ body: (Work) throws -> Void
   ) throws {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
     let setUp = SetUp(console, door)
-    let store = try door.exists() ? door.open(access) : setUp.run()
+    let isThere = try door.exists()
+    guard isThere || mayCreate else { throw StoreError.missing }
+    let store = try isThere ? door.open(access) : setUp.run()
     if access == .readWrite { try setUp.finish(store) }
     if console.isInteractive {
-      console.lock = IdleLock(limit: surroundings.idleLimit) { try store.opens(with: $0) }
+      console.lock = door.idleLock(of: store)
     }
     let shelf = try InstrumentShelf(folder: surroundings.instrumentFolder)
     try body(work(console, surroundings, store, shelf, mayWrite: access == .readWrite))
@@ -56,6 +59,14 @@ enum Wiring {
       work(console, surroundings, try StoreDoor.practice(), try InstrumentShelf.builtIn()))
   }
 
+  /// What stands before the store, for who does not go in.
+  struct Entrance {
+    let door: StoreDoor
+    let console: Console
+    let exportFolder: String
+    let today: CalendarDay
+  }
+
   /// Opens the console and the door to the store, without going in.
   /// - Returns: The door, and where to say things.
   /// - Throws: `TerminalError`.
@@ -63,6 +74,17 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     return (StoreDoor(console, surroundings), console)
+  }
+
+  /// Opens the console and the door to the store, with the day and a place for pages.
+  /// - Returns: What stands before the store.
+  /// - Throws: `TerminalError`, or `WorkplaceError` when there is no day.
+  static func entrance() throws -> Entrance {
+    let (door, console) = try door()
+    let surroundings = Surroundings.current()
+    return Entrance(
+      door: door, console: console, exportFolder: surroundings.exportFolder,
+      today: try surroundings.today())
   }
 
   /// Opens the console and the door through which a backup comes in.

@@ -46,6 +46,7 @@ public final class MemoryStorage: RecordStorage {
   public func apply(_ changes: [RecordChange]) throws(StoreError) {
     try spendWrite()
     var changed = rows
+    var changedSlots = slots
     for change in changes {
       switch change {
       case .insert(let record):
@@ -56,9 +57,11 @@ public final class MemoryStorage: RecordStorage {
         changed[record.key] = record
       case .remove(let key):
         guard changed.removeValue(forKey: key) != nil else { throw .conflict }
+      case .replaceKeySlots(let new): changedSlots = new
       }
     }
     rows = changed
+    slots = changedSlots
   }
 
   /// The key slots.

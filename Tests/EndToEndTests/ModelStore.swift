@@ -51,7 +51,9 @@ final class ModelStore: Sendable {
     let quick = try keyring.slot(
       for: try passphrase(),
       derivation: KeyDerivation(algorithm: .argon2id, operations: 1, memory: 8192))
-    try storage.replaceKeySlots(with: slots.filter { $0.name != quick.name } + [quick])
+    // By way of the dossiers, or the check of the store would say that somebody changed a slot.
+    try DossierStore(storage: storage, sealer: RecordSealer(keyring))
+      .replaceKeySlots(with: slots.filter { $0.name != quick.name } + [quick])
   }
 }
 

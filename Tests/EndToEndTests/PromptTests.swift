@@ -15,7 +15,7 @@ internal import Testing
     try talk.waitFor("›")
     talk.sendLine("gesprek Wilma")
     try talk.answer("Die naam ken ik niet.", "hulp")
-    try talk.answer("In een gesprek helpt /hulp.", "wachtzin")
+    try talk.answer("In een gesprek helpt /hulp.", "oefenen")
     try talk.answer("Deze opdracht typt u buiten Tussenstand", "bord")
     try talk.answer("Er is nog geen gesprek bewaard.", "stop")
     #expect(try talk.exitStatus() == 0)
@@ -100,12 +100,13 @@ internal import Testing
     #expect(!ending.output.contains("Dit woord hoort hier niet"))
   }
 
-  @Test func `a short passphrase and two that differ are told, and set-up goes on`() throws {
+  @Test func `an easy passphrase and two that differ are told, and set-up goes on`() throws {
     let laptop = try Laptop()
     let talk = try laptop.talk(hasPassphraseFile: false)
     try talk.waitFor("Nieuwe wachtzin:")
-    talk.sendLine("kort")
-    try talk.waitFor("Kies een langere zin: 8 tekens of meer.")
+    talk.sendLine("welkom1")
+    try talk.waitFor("Deze wachtzin kiezen veel mensen.")
+    try talk.answer("Wilt u deze wachtzin toch?", "nee")
     for again in ["acht blauwe deuren", "negen blauwe deuren"] {
       try talk.waitFor("Nieuwe wachtzin:")
       talk.sendLine("negen blauwe deuren")

@@ -52,6 +52,7 @@ struct FullSample {
     case .preference:
       try paths.add(ReadingView.calm)
       try paths.add(SharingSettings(place: "/srv/team.sqlite", isAutomatic: true))
+      try paths.add(RecoveryKeyState(madeOn: try day(1), provenOn: try day(2)))
       try paths.add(try backups())
     case .outbox: try paths.add(OutboxMark())
     case .group: try paths.add(group())
@@ -66,7 +67,7 @@ struct FullSample {
     case .withdrawal: try paths.add(Withdrawal(pseudonym: "00ff"))
     case .erasure: try paths.add(ErasureRow(day: try day(1), mark: Fingerprint()))
     case .correction: try paths.add(try correction())
-    case .tally: try paths.add(Tally())
+    case .tally: try paths.add(Tally(slots: Fingerprint()))
     }
   }
 

@@ -117,5 +117,22 @@ internal import Testing
     #expect(KeyDerivation.standard.memory >= 64 << 20)
     #expect(KeyDerivation.standard.operations >= 3)
     #expect(KeyDerivation.standard.isPlausible)
+    for earlier in KeyDerivation.earlierStandards {
+      #expect(earlier.isPlausible)
+      #expect(earlier != .standard)
+      #expect(earlier.operations <= KeyDerivation.standard.operations)
+      #expect(earlier.memory <= KeyDerivation.standard.memory)
+    }
+  }
+
+  @Test func `a slot of an earlier version says so, one that somebody chose does not`() throws {
+    let words = "de fiets staat in de schuur"
+    let made = try make(words)
+    #expect(!(try Keyring.unlock(made.slots, passphrase: Sample.passphrase(words))).hasOutdatedSlot)
+    let earlier = try #require(KeyDerivation.earlierStandards.first)
+    let slot = try made.keyring.slot(for: Sample.passphrase(words), derivation: earlier)
+    let opened = try Keyring.unlock([slot], passphrase: Sample.passphrase(words))
+    #expect(opened.hasOutdatedSlot)
+    #expect(try areSame(made.keyring, opened))
   }
 }

@@ -38,6 +38,8 @@ public enum RecordChange: Hashable, Sendable {
   case replace(StoredRecord)
   /// Removes a row; that it does not exist is a ``StoreError/conflict``.
   case remove(RecordKey)
+  /// Replaces all key slots: one per name.
+  case replaceKeySlots([KeySlot])
 }
 
 /// Everything in a storage at one moment.
@@ -46,6 +48,8 @@ public struct StorageContents: Sendable {
   public var records: [StoredRecord]
   /// How many rows have a key that cannot be read.
   public var unreadableRows: Int
+  /// Whether these are all rows; `false` when a part of the storage could not be read.
+  public var isComplete: Bool
 
   /// Whether nothing was ever kept.
   var isEmpty: Bool { records.isEmpty && unreadableRows == 0 }
@@ -54,9 +58,11 @@ public struct StorageContents: Sendable {
   /// - Parameters:
   ///   - records: The rows, in the order of their keys.
   ///   - unreadableRows: How many rows have a key that cannot be read.
-  public init(records: [StoredRecord], unreadableRows: Int = 0) {
+  ///   - isComplete: Whether these are all rows.
+  public init(records: [StoredRecord], unreadableRows: Int = 0, isComplete: Bool = true) {
     self.records = records
     self.unreadableRows = unreadableRows
+    self.isComplete = isComplete
   }
 }
 
@@ -108,6 +114,16 @@ public protocol RecordStorage {
   /// - Throws: ``StoreError``; then nothing has changed.
   func replaceKeySlots(with slots: [KeySlot]) throws(StoreError)
 
+  /// All rows that can be read, also around parts that cannot.
+  /// - Returns: The rows, and whether they are all.
+  /// - Throws: ``StoreError`` when there is nothing to read.
+  func salvage() throws(StoreError) -> StorageContents
+
+  /// Whether the structure of the file is whole, in every detail; takes longer.
+  /// - Returns: `false` when something is not as it should be.
+  /// - Throws: ``StoreError``.
+  func structureIsSoundThroughout() throws(StoreError) -> Bool
+
   /// Whether the structure of the file around the rows is whole.
   /// - Returns: `false` when rows may have become unreachable.
   /// - Throws: ``StoreError``.
@@ -117,4 +133,12 @@ public protocol RecordStorage {
   /// - Throws: ``StoreError``; ``StoreError/inUse`` when another program still reads older pages.
   ///   What is kept is whole in any case, and trying again is safe.
   func compact() throws(StoreError)
+}
+
+extension RecordStorage {
+  /// All rows: a storage without parts that can go missing has them or has not.
+  public func salvage() throws(StoreError) -> StorageContents { try contents() }
+
+  /// As thorough as ``structureIsSound()``.
+  public func structureIsSoundThroughout() throws(StoreError) -> Bool { try structureIsSound() }
 }

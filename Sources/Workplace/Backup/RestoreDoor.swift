@@ -5,7 +5,6 @@ internal import Model
 internal import SQLiteStorage
 internal import Sealing
 internal import Terminal
-internal import Wording
 
 /// Opens a backup on any laptop, and puts what is in it in the place of the store.
 public struct RestoreDoor {
@@ -28,7 +27,6 @@ public struct RestoreDoor {
     public let erased: Int
   }
 
-  private static let tries = 3
   private let console: Console
   private let surroundings: Surroundings
 
@@ -56,21 +54,9 @@ public struct RestoreDoor {
   }
 
   private func keyring(of slots: [KeySlot], usesRecoveryKey: Bool) throws -> Keyring {
-    if usesRecoveryKey {
-      let typed = try console.ask(Message("question-recovery-key"))
-      return try Keyring.unlock(slots, recoveryKey: try RecoveryKey(reading: typed))
-    }
-    let door = StoreDoor(console, surroundings)
-    for attempt in 1...Self.tries {
-      do {
-        return try Keyring.unlock(slots, passphrase: try door.askPassphrase())
-      } catch UnlockError.wrongPassphrase
-        where attempt < Self.tries && surroundings.passphraseFile == nil && console.isInteractive
-      {
-        console.say(Message("error-wrong-passphrase"), as: .mistake)
-      }
-    }
-    throw UnlockError.wrongPassphrase
+    let desk = PassphraseDesk(console, surroundings)
+    return usesRecoveryKey
+      ? try desk.unlockByRecoveryKey(slots) : try desk.unlock(slots).keyring
   }
 
   /// The lists that conversations in a backup were held with, and that are not on this laptop.

@@ -34,6 +34,15 @@ public final class Console {
       screen: screen, environment: surroundings.environment, echoesAnswers: true)
   }
 
+  /// Makes a console with other answers than those of the terminal, for tests.
+  init(_ surroundings: Surroundings, texts: Texts, answers: any LineReading) {
+    screen = Screen(environment: surroundings.environment)
+    isInteractive = surroundings.isInteractive
+    self.texts = texts
+    view = .ordinary
+    lines = answers
+  }
+
   private var spoken: SpokenLines {
     SpokenLines(view: view, texts: texts, screenWidth: screen.width)
   }

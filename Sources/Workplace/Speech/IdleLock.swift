@@ -9,14 +9,21 @@ public struct IdleLock {
   public let limit: Duration
   /// Whether a passphrase is the right one; slow, as it should be.
   let isRight: (Secret) throws -> Bool
+  /// Waits before the next guess.
+  let slowDown: () throws -> Void
 
   /// Makes a lock.
   /// - Parameters:
   ///   - limit: How long no key may come.
   ///   - isRight: Whether a passphrase is the right one.
-  public init(limit: Duration, isRight: @escaping (Secret) throws -> Bool) {
+  ///   - slowDown: Waits before the next guess.
+  public init(
+    limit: Duration, isRight: @escaping (Secret) throws -> Bool,
+    slowDown: @escaping () throws -> Void
+  ) {
     self.limit = limit
     self.isRight = isRight
+    self.slowDown = slowDown
   }
 }
 
@@ -30,6 +37,7 @@ extension Console {
     wipe()
     say(Message("text-locked"), as: .explanation)
     while true {
+      try lock.slowDown()
       switch try lines.readSecret(prompt: texts("question-passphrase") + " ") {
       case .secret(let secret):
         if try lock.isRight(secret) {

@@ -35,23 +35,3 @@ struct SettingsCommand: WorkCommand {
     work.console.say(Message("text-settings-kept"))
   }
 }
-
-/// `wachtzin`: another passphrase, by way of the old one or the recovery key.
-struct PassphraseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "wachtzin", abstract: HelpTexts["help-wachtzin"], aliases: ["passphrase"])
-
-  @OptionGroup var general: GeneralOptions
-
-  @Flag(
-    name: [.customLong("herstelsleutel"), .customLong("recovery-key")],
-    help: ArgumentHelp(HelpTexts["help-recovery-key"]))
-  var usesRecoveryKey = false
-
-  func run() throws {
-    try general.requireSpoken()
-    let (door, console) = try Wiring.door()
-    try door.changePassphrase(usesRecoveryKey: usesRecoveryKey)
-    console.say(Message("text-passphrase-changed"))
-  }
-}

@@ -85,6 +85,8 @@ enum PromptCommands {
         PromptCommand(ViewCommand.self), PromptCommand(SettingsCommand.self),
         PromptCommand(PartsCommand.self), PromptCommand(InstrumentCommand.self),
         PromptCommand(HouseStyleCommand.self), PromptCommand(BackupCommand.self),
+        PromptCommand(PassphraseCommand.self), PromptCommand(RecoveryKeyCommand.self),
+        PromptCommand(CheckCommand.self),
       ]
     ),
   ]

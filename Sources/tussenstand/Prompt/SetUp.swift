@@ -29,12 +29,13 @@ struct SetUp {
     console.heading(Message("heading-recovery-key"))
     console.say(Message("text-recovery-key"), as: .explanation)
     console.space()
-    show(recoveryKey.text)
+    RecoveryKeyPaper.show(recoveryKey, on: console)
     console.space()
     if console.isInteractive {
       try checkWritten(recoveryKey.text)
       // The key belongs on paper, not in what can be scrolled back to.
       console.wipe()
+      console.say(Message("text-recovery-key-try"), as: .explanation)
     }
     try askWhoWorksHere(store)
     return store
@@ -55,17 +56,6 @@ struct SetUp {
     try store.dossiers.save(try SettingsForm(console).fill(TeamSettings()))
     console.space()
     console.say(Message("text-set-up-done"))
-  }
-
-  /// Shows the key with whole groups on a line, so that it can be copied without a mistake.
-  private func show(_ key: String) {
-    let groups = key.split(separator: "-")
-    let length = max(1, (console.screen.width - 5) / ((groups.first?.count ?? 0) + 1))
-    for start in stride(from: 0, to: groups.count, by: length) {
-      let isLast = start + length >= groups.count
-      let line = groups[start..<min(start + length, groups.count)].joined(separator: "-")
-      console.show("    " + console.screen.styled(line + (isLast ? "" : "-"), .strong))
-    }
   }
 
   /// Asks for the last group, so that the key is on paper and not only on the screen.

@@ -30,7 +30,6 @@ error-recovery-key-mistyped = There is a typing mistake in the recovery key. Che
 error-keys-damaged = The lock of this folder is broken. Ask your administrator for help.
 error-out-of-memory = There is too little memory to open the lock. Close other programs.
 error-passphrase-file = The file with the passphrase is not there, or it is empty.
-error-passphrase-short = Choose a longer phrase: { $n } characters or more.
 error-passphrases-differ = The two phrases are not the same. Start again.
 error-recovery-key-last = That is not the last group. Look at your paper once more.
 

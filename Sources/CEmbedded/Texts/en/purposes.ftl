@@ -58,6 +58,7 @@ recorded-agenda = What the team agrees about the figures. No resident is named.
 recorded-backups = Where the backup is, and when it was right.
 recorded-sharing = Where the team keeps the numbers.
 recorded-waiting = Whose numbers still have to go to the team.
+recorded-recovery = When the recovery key was made and tried.
 recorded-settings = Who works here, whom to call, and what is not asked.
 recorded-numbers = Loose numbers that keep together what belongs together.
 recorded-tally = How much is kept, to see whether something is gone.

@@ -30,7 +30,6 @@ error-recovery-key-mistyped = Er zit een typfout in de herstelsleutel. Kijk elk 
 error-keys-damaged = Het slot op deze map is stuk. Vraag uw beheerder om hulp.
 error-out-of-memory = Er is te weinig geheugen om het slot te openen. Sluit andere programma's.
 error-passphrase-file = Het bestand met de wachtzin is er niet, of het is leeg.
-error-passphrase-short = Kies een langere zin: { $n } tekens of meer.
 error-passphrases-differ = De twee zinnen zijn niet gelijk. Begin opnieuw.
 error-recovery-key-last = Dat is niet het laatste groepje. Kijk nog eens op uw papier.
 

@@ -58,6 +58,7 @@ recorded-agenda = Wat het team afspreekt over de cijfers. Er staat geen inwoner 
 recorded-backups = Waar de reservekopie staat, en wanneer die klopte.
 recorded-sharing = Waar het team de getallen bewaart.
 recorded-waiting = Wiens getallen nog naar het team moeten.
+recorded-recovery = Wanneer de herstelsleutel is gemaakt en geprobeerd.
 recorded-settings = Wie hier werkt, wie te bellen, en wat niet wordt gevraagd.
 recorded-numbers = Losse nummers die bij elkaar houden wat bij elkaar hoort.
 recorded-tally = Hoeveel er is bewaard, om te zien of er iets weg is.
