@@ -45,7 +45,7 @@ int LLVMFuzzerInitialize(int *count, char ***words) {
 }
 
 /// The characters that `LineEditor` lets through to libedit; it reads the keyboard itself. libedit
-/// alone does not survive all of them: Ctrl-Alt-_ at the start of a line reads before its buffer.
+/// alone does not survive all of them: a row of C1 characters, which it takes for Alt keys, ends it.
 static int passes(wchar_t key) {
   static const char controls[] =
       "\001\002\004\005\006\010\011\013\014\015\022\024\025\027\031";
