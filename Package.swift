@@ -232,8 +232,8 @@ let package = Package(
     tests(
       "FaultTests",
       [
-        "Dialogue", "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing", "fault-probe",
-        "tussenstand",
+        "Dialogue", "DossierFixtures", "Dossiers", "Model", "SQLiteStorage", "Sealing",
+        "fault-probe", "tussenstand",
       ]),
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),

@@ -13,7 +13,7 @@ extension SQLiteStorage {
   }
 
   static func keySlots(of database: Database) throws -> [KeySlot] {
-    // By name: a column that bears another name is then found by SQLite, and is no trap here.
+    // By name: in a damaged file another name may stand in the place of a column's.
     try Row.fetchAll(
       database,
       sql: """

@@ -53,6 +53,7 @@ public final class SQLiteStorage: RecordStorage {
     case .readWrite:
       try place.prepare()
       let lock = try StoreLock(at: place.lock)
+      place.removeCandidate()
       if !place.holdsStore { try place.create { path throws(StoreError) in try make(at: path) } }
       try place.checkHeader()
       try place.checkWritable()

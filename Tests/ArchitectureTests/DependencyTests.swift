@@ -54,6 +54,11 @@ struct DependencyTests {
       for match in script.text.matches(of: /(?:_packages=|missing\+=)\(([^)"$]*)\)/) {
         used.formUnion(match.1.split(whereSeparator: \.isWhitespace).map(String.init))
       }
+      // Names behind the command that installs them.
+      for match in script.text.matches(of: /(?:^|\n) *need_packages ([^\n]*)/) {
+        let words = match.1.split(separator: " ")
+        used.formUnion(words.filter { $0.wholeMatch(of: /[a-z0-9.+-]+/) != nil }.map(String.init))
+      }
     }
     #expect(used.count > 10)
     #expect(Set(try Self.listed(under: "Debian packages").map(\.name)) == used)

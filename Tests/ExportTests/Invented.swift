@@ -59,15 +59,28 @@ struct Invented {
     resident.page = PageChoice(
       forms: ["pdf"], language: "tr", beside: "nl", partsOff: ["life"],
       voicesOff: [.other(name: "Amina")])
+    var keeping = Keeping()
+    keeping.ground = "eigen-besluit"
+    keeping.destructionAskedOn = try Self.day(207)
+    keeping.others = [OthersWord(name: "Wim", agrees: false, day: try Self.day(208))]
+    resident.keeping = keeping
     let first = try first(of: resident)
     var settings = TeamSettings(
       professional: "Joris Meijer", team: "De Linden", neighbourhood: "De Bomenbuurt",
       organisation: "Voorbeeldstad", dataContact: "Fatma, 0123", telephone: "0456")
     settings.legalBasis = "De wet"
     settings.retention = "Vijf jaar"
-    let copy = HandedOverCopy(
+    settings.ground = "wijkbesluit"
+    var copy = HandedOverCopy(
       id: id(), resident: resident.id, conversation: first.id, day: try Self.day(1), version: 2,
       choice: resident.page ?? PageChoice(forms: []), contents: ContentsMark(high: 3, low: 4))
+    copy.outdatedOn = try Self.day(206)
+    let correction = Correction(
+      id: id(), resident: resident.id, conversation: first.id, part: .words,
+      day: try Self.day(206), askedBy: "haar zus", by: "Joris Meijer", before: "Zo was het niet")
+    let act = AuditEntry(
+      number: 3, act: .gavePage, by: "Joris Meijer", day: try Self.day(205),
+      subject: resident.id, files: ["/home/joris/bladen/blad.pdf"])
     var handover = DossierHandover(
       id: id(), resident: resident.id, direction: .received, day: try Self.day(0),
       colleague: "Ada", key: try #require(PublicKey(Array(repeating: 1, count: 32))),
@@ -77,7 +90,8 @@ struct Invented {
       trajectory: Trajectory(
         resident: resident,
         conversations: [first, try second(after: first), try third(after: first)]),
-      copies: [copy], handovers: [handover], settings: settings,
+      copies: [copy], handovers: [handover], corrections: [correction], trail: [act],
+      settings: settings,
       instruments: try Self.instruments.get(),
       signals: SignalList(
         reference: InstrumentReference(id: "signalen", version: 1),

@@ -24,6 +24,7 @@ struct FuzzDossier {
   private let deriver: FigureDeriver
 
   /// - Parameter place: With the file `answers`, the lines of a whole conversation.
+  /// - Throws: When there is none, or the conversation does not go as it should.
   init(place: URL) throws {
     instruments = try Instruments.builtIn()
     let text = try String(contentsOf: place.appending(path: "answers"), encoding: .utf8)

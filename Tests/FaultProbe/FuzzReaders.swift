@@ -18,6 +18,7 @@ struct FuzzReaders {
   private let style: [(name: String, bytes: [UInt8])]
 
   /// - Parameter place: With the folders `indelingen` and `huisstijl`, which hold good examples.
+  /// - Throws: When they cannot be read.
   init(place: URL) throws {
     self.place = place
     instruments = try Instruments.builtIn()

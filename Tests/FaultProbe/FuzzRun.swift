@@ -41,6 +41,7 @@ struct FuzzRun {
   ///   - target: What reads.
   ///   - seed: Of the row of inputs.
   ///   - place: A folder for files, and for the number of the input that is being read.
+  /// - Throws: When the good input that is to be spoilt cannot be made.
   init(_ target: FuzzTarget, seed: Int, place: URL) throws {
     self.seed = seed
     self.place = place

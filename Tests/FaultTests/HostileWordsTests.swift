@@ -50,13 +50,15 @@ struct HostileWordsTests {
   @Test func `no stored word is markup, a formula or a query in a file`() throws {
     for command in [
       ["samenvatting", "--formaat", "tekst,html"], ["inzage"],
-      ["uitvoer", "--vorm", "json"], ["uitvoer", "--vorm", "fhir"], ["uitvoer", "--vorm", "csv", "--met-namen"],
+      ["uitvoer", "--vorm", "json"], ["uitvoer", "--vorm", "fhir"],
+      ["uitvoer", "--vorm", "csv", "--met-namen"],
       ["delen", "--naar", store.folder.appending(path: "team.sqlite").path],
     ] {
       let ran = try store.run(command)
       #expect(ran.status == 0, "\(command): \(ran.errors)")
     }
-    let names = FileManager.default.enumerator(atPath: store.exports.path)?
+    let names =
+      FileManager.default.enumerator(atPath: store.exports.path)?
       .compactMap { $0 as? String } ?? []
     var kinds: Set<Substring> = []
     for name in names {

@@ -7,6 +7,7 @@ import time
 import scenarios
 import two
 from laptop import COUNT
+from terminal import Terminal
 
 
 # The moment at which the talk begins, and seconds that the clock jumps after some answers (UTC).
@@ -108,7 +109,6 @@ def again_earlier(report, talk):
 
 def idle(report, talk, jump):
     """The screen locks after the time without a key, whatever the clock says."""
-    from terminal import Terminal
     found = scenarios.Found()
     with watched(talk) as laptop:
         laptop.changes["TUSSENSTAND_IDLE_SECONDS"] = "4"

@@ -112,8 +112,8 @@ def table(reports):
 
 def main():
     parser = argparse.ArgumentParser(prog="Scripts/faults", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[],
-                        help="which harnesses; all of them when none is named: " + ", ".join(PARTS))
+    parser.add_argument("parts", nargs="*", metavar="harness",
+                        help="all of them when none is named: " + ", ".join(PARTS))
     parser.add_argument("--programs", required=True, help="the folder with the built programs")
     parser.add_argument("--seed", type=int, default=None, help="to repeat a run")
     parser.add_argument("--short", action="store_true", help="a few dozen runs, for the tests")
@@ -123,6 +123,8 @@ def main():
     parser.add_argument("--seconds", type=int, default=840, help="the most that all may take")
     given = parser.parse_args()
     names = given.parts or list(PARTS)
+    if unknown := set(names) - set(PARTS):
+        parser.error(f"no such harness: {', '.join(sorted(unknown))}")
     seed = given.seed if given.seed is not None else random.randrange(10**6)
     print(f"seed {seed}; again: Scripts/faults --seed {seed} {' '.join(given.parts)}", flush=True)
     scratch = tempfile.mkdtemp(prefix="tussenstand-faults-")

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import random
 import re
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import tempfile
 
 import scenarios
+from laptop import Laptop
 from terminal import Terminal
 
 ROOT = scenarios.ROOT
@@ -97,10 +99,9 @@ def tables(report, count, seed):
 
 def keys(report, tools, seed):
     """Keys of any kind at the prompt of a program at a real terminal, libedit and all."""
-    import random
     dice = random.Random(seed)
     found = scenarios.Found()
-    with scenarios.Laptop(tools, scenarios.model(tools, "samira")) as laptop:
+    with Laptop(tools, scenarios.model(tools, "samira")) as laptop:
         kind = dice.choice(["xterm-256color", "dumb", "vt100", "linux", "screen"])
         screen = Terminal(
             [tools.program("tussenstand"), "gesprek", "Samira"],

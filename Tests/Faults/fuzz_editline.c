@@ -47,8 +47,10 @@ int LLVMFuzzerInitialize(int *count, char ***words) {
 /// The characters that `LineEditor` lets through to libedit; it reads the keyboard itself. libedit
 /// alone does not survive all of them: Ctrl-Alt-_ at the start of a line reads before its buffer.
 static int passes(wchar_t key) {
+  static const char controls[] =
+      "\001\002\004\005\006\010\011\013\014\015\022\024\025\027\031";
   return (key >= 0x20 && key < 0x7F) || (key >= 0xA0 && key != 0x2028 && key != 0x2029) ||
-         (key > 0 && key < 0x20 && strchr("\001\002\004\005\006\010\011\013\014\015\022\024\025\027\031", key));
+         (key > 0 && key < 0x20 && strchr(controls, key));
 }
 
 /// The next character: UTF-8 as far as it is that, else the byte itself.

@@ -71,7 +71,7 @@ def conversations(report, talk, seed, runs):
                     # conversation is killed often.
                     left = len(scenarios.ANSWERS) - base
                     was_killed = kill_later(
-                        process, dice.uniform(0, 0.008), dice.randint(1, min(9, left)))
+                        process, dice.uniform(0, 0.008), dice.randint(1, max(1, min(9, left))))
                 else:
                     was_killed = kill_later(process, dice.uniform(0, duration(talk)))
                 ending = laptop.end(process)

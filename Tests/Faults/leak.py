@@ -9,6 +9,7 @@ import subprocess
 import uuid
 
 import scenarios
+from laptop import Laptop
 from terminal import Terminal
 
 CALLS = ("write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendfile,splice,copy_file_range,"
@@ -19,12 +20,11 @@ TITLE = re.compile(rb"\x1b[]P^_X]|[\x90\x9d-\x9f]")  # title, and other strings 
 
 
 def run(tools, seed, short, harness):
-    jobs = [(conversation, (tools,)), (scroll_back, (tools,))]
-    harness.work(jobs)
+    harness.work([(conversation, (tools,)), (scroll_back, (tools,))])
 
 
 def laptop_of(tools):
-    laptop = scenarios.Laptop(tools)
+    laptop = Laptop(tools)
     laptop.passphrase_file.write_text(SECRET)
     lines = [*scenarios.SETTINGS[:-1], f"Fatma {WORD}, 14 0123"]
     made = laptop.run(["inwoner", "nieuw", "--naam", NAME], lines)
@@ -59,7 +59,6 @@ def conversation(report, tools):
             [shutil.which("strace"), "-f", "-y", "-v", "-s", "99999", "-e", f"trace={CALLS}",
              "-o", str(trace), tools.program("tussenstand")],
             laptop.environment(has_passphrase=False), columns=120, rows=50)
-        terminal = os.ttyname(screen.line) if os.isatty(screen.line) else ""
         screen.wait_for("Wachtzin:")
         screen.send(SECRET + "\r")
         screen.answer("Goedendag, Joris.", f"gesprek {NAME}")
@@ -77,7 +76,7 @@ def conversation(report, tools):
         status = screen.end()
         if status != 0:
             found.remarks.append(f"ended with {status}")
-        check_trace(trace, laptop, found, report, terminal)
+        check_trace(trace, laptop, found, report)
         check_screen(screen.raw, found)
         check_files(laptop, found)
         report.add(found, faults=1, name="strace")
@@ -98,7 +97,7 @@ def tree(process):
     return [process] + [one for child in children for one in tree(int(child))]
 
 
-def check_trace(trace, laptop, found, report, terminal):
+def check_trace(trace, laptop, found, report):
     lines = trace.read_text(errors="replace").splitlines()
     pages = str(laptop.exports)
     looked = kept = 0

@@ -169,6 +169,21 @@ internal import Testing
     #expect(try folder.store().residents().values.count == 5)
   }
 
+  @Test func `what a killed restore left is not taken for the journal of the next one`() throws {
+    let image: [UInt8]
+    do { image = try filled().0.copy().image }
+    let left = folder.path + "/dossiers.candidate"
+    for part in ["", "-wal", "-shm"] {
+      try Data(repeating: 7, count: 5000).write(to: URL(filePath: left + part))
+    }
+    do { #expect(try folder.store().residents().values.count == 5) }
+    #expect(try names(folder.path).allSatisfy { !$0.contains("candidate") })
+    try Data(repeating: 7, count: 5000).write(to: URL(filePath: left + "-wal"))
+    _ = try SQLiteStorage.restore(image, in: folder.path, settingAside: "x") { _ in }
+    #expect(try folder.store().residents().values.count == 5)
+    #expect(try names(folder.path).allSatisfy { !$0.contains("candidate") })
+  }
+
   @Test func `a store that another program uses is not replaced`() throws {
     let (storage, _) = try filled()
     let image = try storage.copy().image

@@ -14,9 +14,10 @@ extension DossierStore {
     let beside = Dictionary(
       records.filter { $0.key.kind == .auditSubject }.map { ($0.key.sequence, $0) },
       uniquingKeysWith: { first, _ in first })
-    guard let headRecord = records.first(where: { $0.key == auditHeadKey }) else {
+    let headKey = auditHeadKey
+    guard let headRecord = records.first(where: { $0.key == headKey }) else {
       return links.isEmpty && beside.isEmpty
-        ? [] : [.damaged(DamagedRecord(key: auditHeadKey, finding: .missing))]
+        ? [] : [.damaged(DamagedRecord(key: headKey, finding: .missing))]
     }
     // A head that does not open is named with the other seals.
     guard let head = try? open(headRecord, as: AuditHead.self) else { return [] }
@@ -25,9 +26,8 @@ extension DossierStore {
       walk.pass(
         record, try? open(record, as: AuditLink.self), beside[record.key.sequence], in: self)
     }
-    for number in beside.keys where !links.contains(where: { $0.key.sequence == number }) {
-      walk.isBroken = walk.isBroken || number > head.accepted
-    }
+    let alone = Set(beside.keys).subtracting(links.map(\.key.sequence))
+    if alone.contains(where: { $0 > head.accepted }) { walk.isBroken = true }
     return walk.findings(in: self)
   }
 

@@ -25,8 +25,9 @@ extension SQLiteStorage {
     let lock = try StoreLock(at: place.lock)
     return try withExtendedLifetime(lock) {
       if place.holdsStore { try settle(place) }
-      let candidate = place.path + "/dossiers.candidate"
-      defer { for part in ["", "-wal", "-shm"] { SystemCalls.remove(candidate + part) } }
+      let candidate = place.candidate
+      place.removeCandidate()
+      defer { place.removeCandidate() }
       try place.put(image, as: candidate)
       let storage = SQLiteStorage(queue: try queue(at: candidate, readonly: false))
       try storage.checkNotNewer()

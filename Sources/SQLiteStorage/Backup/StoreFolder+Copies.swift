@@ -11,6 +11,14 @@ extension StoreFolder {
   static let asideStart = "dossiers-opzij-"
   private static let ending = ".sqlite"
 
+  /// The store that is being made out of a backup.
+  var candidate: String { path + "/dossiers.candidate" }
+
+  /// Removes what a program left that was stopped in the middle of restoring.
+  func removeCandidate() {
+    for part in ["", "-wal", "-shm"] { SystemCalls.remove(candidate + part) }
+  }
+
   /// Keeps an image beside the store, under a name that says the version.
   func keep(_ image: [UInt8], ofVersion version: String) throws(StoreError) {
     try put(image, as: freeName(Self.copyStart + version))

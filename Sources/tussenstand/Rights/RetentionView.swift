@@ -53,11 +53,16 @@ struct RetentionView {
     console.showMeanings(
       grounds.map { ground in
         let name = work.texts(Message("label-retention-name", ["ground": .named(ground.names)]))
-        let period =
-          ground.months.map { work.texts(Message("label-retention-months", ["n": .number($0)])) }
-          ?? work.texts("label-retention-choose")
-        return (ground.id, "\(name): \(period)")
+        return (ground.id, "\(name): \(period(of: ground))")
       })
+  }
+
+  private func period(of ground: RetentionGround) -> String {
+    guard let months = ground.months else { return work.texts("label-retention-choose") }
+    return work.texts(
+      months.isMultiple(of: 12)
+        ? Message("label-retention-years", ["n": .number(months / 12)])
+        : Message("label-retention-months", ["n": .number(months)]))
   }
 
   private func row(_ state: RetentionState) {

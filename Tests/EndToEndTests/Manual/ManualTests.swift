@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// What the documents tell people to type does what they say.
-struct ManualTests {
+@Suite(.waiting) struct ManualTests {
   static let documents = [
     "README.md", "Sources/Documentation/Handleiding.md", "Sources/Documentation/Team.md",
     "Sources/Documentation/Beheer.md",

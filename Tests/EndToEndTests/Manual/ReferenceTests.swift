@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// The reference, the pages for man and the completion of shells are made from the commands.
-struct ReferenceTests {
+@Suite(.waiting) struct ReferenceTests {
   /// What `Scripts/docs` makes with the programs that were built with these tests.
   private static let made = Result { () throws -> String in
     let laptop = try Laptop()

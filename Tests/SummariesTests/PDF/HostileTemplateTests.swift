@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
 @testable import Summaries
 
 /// A template on paper that somebody else made can change the look, and do nothing else.
-@Suite struct HostileTemplateTests {
+@Suite(.waiting) struct HostileTemplateTests {
   /// What such a template may try, where `PLACE` is a file in the folder that we stand in.
   private static let attempts = [
     "#read(\"PLACE\")", "#read(\"/etc/hostname\")", "#read(\"../../../../etc/hostname\")",

@@ -156,6 +156,13 @@ label-retention-months = { $n ->
     [one] one month
    *[other] { $n } months
   }
+label-retention-years = { $n ->
+    [one] one year
+   *[other] { $n } years
+  }
 label-retention-choose = set it yourself
 error-ground-unknown = There is no such ground. Choose a word of the list.
 error-retention-file = The file with grounds is not right. Check it, or take it away.
+label-access-ground = Ground
+label-access-asked = Asked to erase it, on
+label-access-agrees = { $name } agrees

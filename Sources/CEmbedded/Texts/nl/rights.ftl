@@ -156,6 +156,13 @@ label-retention-months = { $n ->
     [one] één maand
    *[other] { $n } maanden
   }
+label-retention-years = { $n ->
+    [one] één jaar
+   *[other] { $n } jaar
+  }
 label-retention-choose = stel zelf in
 error-ground-unknown = Die grondslag is er niet. Kies een woord uit de lijst.
 error-retention-file = Het bestand met grondslagen klopt niet. Kijk het na, of haal het weg.
+label-access-ground = Grondslag
+label-access-asked = Gevraagd om te wissen, op
+label-access-agrees = { $name } vindt het goed

@@ -53,6 +53,7 @@ public struct DossierDocument: Encodable, Sendable {
     let closedOn: CalendarDay?
     let page: Choice?
     let otherSystems: [OtherSystem]?
+    let keeping: Keeping?
 
     init(_ source: DossierSource) {
       let resident = source.resident
@@ -62,6 +63,7 @@ public struct DossierDocument: Encodable, Sendable {
       neighbourhood = resident.neighbourhood
       instrument = resident.instrument
       view = source.view
+      keeping = resident.keeping
       closedOn = resident.closedOn
       page = resident.page.map(Choice.init)
       otherSystems = resident.importedAs?.map {
@@ -85,6 +87,7 @@ public struct DossierDocument: Encodable, Sendable {
     let telephone: String?
     let legalBasis: String?
     let retention: String?
+    let ground: String?
 
     init(_ settings: TeamSettings) {
       professional = settings.professional
@@ -95,6 +98,7 @@ public struct DossierDocument: Encodable, Sendable {
       telephone = settings.telephone
       legalBasis = settings.legalBasis
       retention = settings.retention
+      ground = settings.ground
     }
   }
 

@@ -68,8 +68,24 @@ struct AccessWriter {
       lines += line("label-access-system", words)
     }
     lines += day("label-access-closed", resident.closedOn)
+    lines += keeping
     let open = source.openTalks.map(texts.shortDay).joined(separator: ", ")
     lines += line("label-access-open", open)
+    return lines
+  }
+
+  /// What was arranged about keeping the dossier.
+  private var keeping: [Line] {
+    guard let keeping = source.resident.keeping else { return [] }
+    var lines = line("label-access-ground", keeping.ground)
+    lines += day("label-access-asked", keeping.destructionAskedOn)
+    for other in keeping.others {
+      let word = texts(other.agrees ? "label-access-yes" : "label-access-no")
+      lines.append(
+        Line(
+          label: texts(Message("label-access-agrees", ["name": .text(other.name)])),
+          text: "\(word), \(texts.shortDay(other.day))", isOwnWords: false))
+    }
     return lines
   }
 
@@ -83,6 +99,7 @@ struct AccessWriter {
     lines += line("label-access-contact", settings.dataContact)
     lines += line("label-access-basis", settings.legalBasis)
     lines += line("label-access-retention", settings.retention)
+    lines += line("label-access-ground", settings.ground)
     return lines
   }
 
