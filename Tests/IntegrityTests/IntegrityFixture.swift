@@ -6,6 +6,7 @@ internal import Foundation
 internal import Model
 internal import SQLiteStorage
 internal import Sealing
+internal import Testing
 
 /// A small store with something of every common kind, as the bytes of its file.
 final class IntegrityFixture {
@@ -92,7 +93,11 @@ final class IntegrityFixture {
     let guest = Sample.resident(900, name: "Gast")
     try store.save(guest)
     for seed in 901...908 { try store.save(try Sample.conversation(seed, with: guest)) }
-    try store.erase(guest.id)
+    var generator = SystemRandomNumberGenerator()
+    let hand = AuditHand(
+      by: "Joris", day: try #require(CalendarDay(iso: "2026-03-02")))
+    try store.erase(
+      ErasureRequest(of: guest.id, by: hand, withdrawing: nil), using: &generator)
     if !isOlder {
       var changed = people[1]
       changed.name = "Bewoner Anders"

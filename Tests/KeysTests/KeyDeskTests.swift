@@ -66,6 +66,7 @@ internal import Testing
     #expect(try opens(made.recoveryKey))
     let store = DossierStore(storage: storage, sealer: try RecordSealer(made.keyring))
     #expect(try store.check().isHealthy)
+    #expect(try store.auditTrail().values.map(\.act) == [.passphraseChanged])
   }
 
   @Test func `the recovery key sets a new passphrase, and that proves it`() throws {

@@ -158,7 +158,7 @@ private final class RememberingStorage: RecordStorage {
     for change in changes {
       switch change {
       case .insert(let record), .replace(let record): everWritten.insert(record.sealed.bytes)
-      case .remove: break
+      case .remove, .replaceKeySlots: break
       }
     }
     try inner.apply(changes)

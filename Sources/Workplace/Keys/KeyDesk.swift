@@ -65,7 +65,7 @@ public struct KeyDesk {
       ? try passphrases.unlockByRecoveryKey(slots) : try passphrases.unlock(slots).keyring
     let dossiers = try dossiers(keyring)
     // Settings that cannot be read give no names, and are no reason to keep an old passphrase.
-    let settings = try? dossiers.settings()
+    let settings = (try? dossiers.settings()) ?? nil
     let names =
       settings.map { [$0.professional, $0.team, $0.organisation, $0.neighbourhood] } ?? []
     let slot = try keyring.slot(
@@ -76,6 +76,12 @@ public struct KeyDesk {
       state?.provenOn = try passphrases.surroundings.today()
     }
     try replace(slot, with: keyring, remembering: state)
+    // The new passphrase holds by now: a line of the trail that cannot be kept takes nothing back.
+    if let day = try? passphrases.surroundings.today() {
+      var generator = SystemRandomNumberGenerator()
+      let hand = AuditHand(by: settings?.professional ?? "", day: day)
+      try? dossiers.audit([AuditedAct(.passphraseChanged)], by: hand, using: &generator)
+    }
   }
 
   // MARK: - The recovery key
