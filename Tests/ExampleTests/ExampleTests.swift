@@ -88,7 +88,8 @@ import Testing
   /// A block of the README, without its first line when that is a command.
   private static func shownInReadMe(startingWith start: String) throws -> String {
     let readMe = try #require(Checkout.file("README.md")).text
-    let block = readMe.components(separatedBy: "```\n").first { $0.hasPrefix(start) }
+    let block = readMe.replacing("```console\n", with: "```\n").components(separatedBy: "```\n")
+      .first { $0.hasPrefix(start) }
     let lines = try #require(block, "\(start)").components(separatedBy: "\n")
     return lines.drop { $0.hasPrefix("$ ") }.joined(separator: "\n")
   }

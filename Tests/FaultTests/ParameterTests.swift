@@ -16,6 +16,9 @@ struct ParameterTests {
     "sum(n), sum(CASE WHEN next_month IS NULL OR next_month > {} THEN n ELSE 0 END)":
       "the name of a column, or the number of a parameter",
     "SELECT {}, {} FROM {} WHERE {} GROUP BY {}": "parts of a query of our own",
+    "SELECT kind, id, sequence, revision, parent, sealed FROM record "
+      + "WHERE kind = ? AND id >= ? AND id < ? ORDER BY id {}, sequence {}":
+      "up or down, two words of our own",
     "PRAGMA max_page_count = {}": "a whole number; a pragma takes no parameters",
   ]
 
