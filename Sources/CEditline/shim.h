@@ -108,9 +108,10 @@ static inline EditLine *ceditline_open(FILE *errors) {
   return el_init("tussenstand", stdin, stdout, errors);
 }
 
-/// Keeps what is typed between two lines unseen: libedit's own mode for that time shows it.
+/// Keeps what is typed between two lines unseen and as it was typed, with Enter as Enter: libedit's
+/// own mode for that time shows it, and makes lines of it.
 static inline int ceditline_silence_between_lines(EditLine *editor) {
-  return el_set(editor, EL_SETTY, "-x", "-echo", NULL);
+  return el_set(editor, EL_SETTY, "-x", "-echo", "-icanon", "-icrnl", "-inlcr", NULL);
 }
 
 /// Tells the editor which terminal it has, whatever `TERM` says.

@@ -11,10 +11,12 @@ enum TerminalModes {
     // SAFETY: fills the one structure.
     guard unsafe tcgetattr(0, &found) == 0 else { return false }
     settingsFound.withLock { $0 = found }
-    // What is typed between two questions waits unseen: it may be a passphrase. libedit takes this
-    // for the terminal's own mode, because it is set before the editor is made.
+    // What is typed between two questions waits unseen: it may be a passphrase. It waits as it was
+    // typed, with Enter as Enter, and however long the line. libedit takes this for the terminal's
+    // own mode, because it is set before the editor is made.
     var silent = found
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    silent.c_lflag &= ~tcflag_t(ECHO | ICANON)
+    silent.c_iflag &= ~tcflag_t(ICRNL | INLCR)
     unsafe tcsetattr(0, TCSADRAIN, &silent)
     atexit { TerminalModes.restore() }
     return true

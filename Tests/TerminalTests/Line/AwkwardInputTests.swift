@@ -131,7 +131,8 @@ import TestSupport
   }
 
   @Test func `what was typed before the question is its answer`() throws {
-    let talk = try probe(["line", "wait=0.5", "line", "line"])
+    let talk = try probe(
+      ["line", "wait=0.5", "line", "wait=0.5", "line", "wait=0.5", "line", "line"])
     try talk.waitFor("naam? ")
     talk.sendLine("een")
     try talk.waitFor(mark("line", "een"))
@@ -139,6 +140,11 @@ import TestSupport
     try talk.waitFor("naam? vroeg é")
     talk.sendLine("")
     try talk.waitFor(mark("line", "vroeg é"))
+    // Enter, too, is what it is, right after another Enter and behind words.
+    talk.sendLine("")
+    try talk.waitFor(mark("line", ""))
+    talk.sendLine("met Enter")
+    try talk.waitFor(mark("line", "met Enter"))
     try talk.waitFor("naam? ")
     talk.sendLine("daarna")
     try talk.waitFor(mark("line", "daarna"))
