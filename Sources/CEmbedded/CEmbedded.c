@@ -315,6 +315,12 @@ static const unsigned char team_9[] = {
 static const unsigned char team_postgres_10[] = {
 #embed "Migrations/team/postgres/010-activity-roles.sql" suffix(, )
     0};
+static const unsigned char team_11[] = {
+#embed "Migrations/team/011-tallies.sql" suffix(, )
+    0};
+static const unsigned char team_postgres_12[] = {
+#embed "Migrations/team/postgres/012-tally-roles.sql" suffix(, )
+    0};
 static const unsigned char group_html[] = {
 #embed "Templates/group.html" suffix(, )
     0};
@@ -526,6 +532,8 @@ static const cembedded_file files[] = {
     FILE_ENTRY(dossiers_6, "Migrations/dossiers/006-groups.sql"),
     FILE_ENTRY(team_9, "Migrations/team/009-activities.sql"),
     FILE_ENTRY(team_postgres_10, "Migrations/team/postgres/010-activity-roles.sql"),
+    FILE_ENTRY(team_11, "Migrations/team/011-tallies.sql"),
+    FILE_ENTRY(team_postgres_12, "Migrations/team/postgres/012-tally-roles.sql"),
     FILE_ENTRY(group_html, "Templates/group.html"),
     FILE_ENTRY(bars_html, "Templates/bars.html"),
     FILE_ENTRY(group_css, "Templates/group.css"),

@@ -70,8 +70,8 @@ public final class PostgresTeamStore: TeamStore {
     var cells: [RawCounts.Cell] = []
     try connected { (connection) throws(TeamStoreError) in
       for row in try connection.run(sql: statement.text, statement.values) {
-        guard let cell = statement.cell(row) else { throw .damaged }
-        cells.append(cell)
+        guard let found = statement.cells(row) else { throw .damaged }
+        cells += found
       }
     }
     return RawCounts(request, cells)

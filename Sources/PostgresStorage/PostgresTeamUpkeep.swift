@@ -26,6 +26,21 @@ public struct PostgresTeamUpkeep: TeamStoreUpkeep {
   /// - Throws: `TeamStoreError`; then nothing has changed.
   public func bringUpToDate() throws(TeamStoreError) { try PostgresTeamStore.migrate(address) }
 
+  /// Counts all figures anew, and puts right what was kept added up.
+  /// - Returns: Whether it was right.
+  /// - Throws: `TeamStoreError`; then nothing has changed.
+  public func countAnew() throws(TeamStoreError) -> Bool {
+    let connection = try PostgresConnection(address)
+    guard try PostgresMigrations.made(on: connection) == Set(PostgresMigrations.allNames) else {
+      throw .olderThanProgram
+    }
+    var isRight = false
+    try connection.transaction { () throws(TeamStoreError) in
+      isRight = try connection.run(sql: "SELECT count_anew()").first?.first == "t"
+    }
+    return isRight
+  }
+
   /// The accounts that can log in to this database with a role, also through another role.
   private func accounts(
     in role: String, on connection: PostgresConnection

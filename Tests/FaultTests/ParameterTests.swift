@@ -13,9 +13,17 @@ struct ParameterTests {
     "{} = ${}": "the name of a column, and the number of a parameter",
     "DELETE FROM {} WHERE subject = ?": "the name of a table, from an enum",
     "DELETE FROM {} WHERE subject = ANY ($1::text[])": "the name of a table, from an enum",
-    "sum(n), sum(CASE WHEN next_month IS NULL OR next_month > {} THEN n ELSE 0 END)":
-      "the name of a column, or the number of a parameter",
-    "SELECT {}, {} FROM {} WHERE {} GROUP BY {}": "parts of a query of our own",
+    "next_month > {}": "the name of a column, or the number of a parameter",
+    "category, {}": "a part of a query of our own",
+    "category, sum(n), sum(CASE WHEN next_month IS NULL OR {} THEN n ELSE 0 END)":
+      "a part of a query of our own",
+    "kind = '{}'": "the name of a measure, from an enum",
+    "sum({})": "the name of a column",
+    "sum(CASE WHEN {} THEN {} ELSE 0 END)": "parts of a query of our own",
+    "name, sum(n), {}": "a part of a query of our own",
+    "name, {}, {}": "parts of a query of our own",
+    "GROUP BY {}": "names of columns",
+    "SELECT {}{} FROM {} WHERE {} {}": "parts of a query of our own",
     "SELECT kind, id, sequence, revision, parent, sealed FROM record "
       + "WHERE kind = ? AND id >= ? AND id < ? ORDER BY id {}, sequence {}":
       "up or down, two words of our own",

@@ -67,6 +67,10 @@ import Testing
       "SELECT * FROM activity_count(202501, 202612, 0)",
       "INSERT INTO shared_resident VALUES ('00000000000000000000000000000001', 'ander')",
       "SELECT * FROM mark_count", "SELECT * FROM goal_count(202501, 202612, 0)",
+      "SELECT * FROM value_tally", "SELECT * FROM goal_part",
+      "SELECT count_anew()", "SELECT bring_in()",
+      "INSERT INTO resident_to_count VALUES ('x', 1)",
+      "UPDATE named_tally SET n = 0", "DELETE FROM conversation_tally",
       "TRUNCATE shared_resident CASCADE", "CREATE TABLE tussenstand.eigen (a INTEGER)",
     ] {
       #expect(isRefused(sql, to: laptop), "\(sql)")

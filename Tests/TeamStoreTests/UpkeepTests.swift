@@ -75,7 +75,13 @@ import Testing
       """
       DROP TABLE IF EXISTS tussenstand.agenda_entry, tussenstand.level_figure, tussenstand.shared_group,
         tussenstand.activity_figure, tussenstand.activity_theme_figure,
-        tussenstand.activity_answer_figure CASCADE;
+        tussenstand.activity_answer_figure, tussenstand.resident_to_count,
+        tussenstand.conversation_tally, tussenstand.value_tally, tussenstand.named_tally,
+        tussenstand.conversation_change, tussenstand.value_change, tussenstand.named_change CASCADE;
+      DROP TRIGGER came ON tussenstand.shared_resident;
+      DROP TRIGGER goes ON tussenstand.shared_resident;
+      DROP FUNCTION tussenstand.take_off, tussenstand.bring_in, tussenstand.resident_comes,
+        tussenstand.resident_goes, tussenstand.residents_counted, tussenstand.count_anew;
       DROP FUNCTION IF EXISTS tussenstand.activity_count (INTEGER, INTEGER, INTEGER);
       DELETE FROM tussenstand.schema_migration WHERE name >= '005';
       """)

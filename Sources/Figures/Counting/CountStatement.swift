@@ -5,12 +5,14 @@ internal import Model
 /// The SQL of a question to a team store: the same text for every kind of store.
 ///
 /// Only words that stand in this file are in the text; values are bound.
-public struct CountStatement: Hashable, Sendable {
+public struct CountStatement: Sendable {
   /// The text, with numbered parameters.
   public let text: String
   /// The values of the parameters.
   public let values: [FigureValue]
   private let request: CountRequest
+  /// Where the counts are kept added up; `nil` for those that are counted anew.
+  private let tally: Tally?
 
   /// Functions, or statements between parentheses, that take the first three parameters.
   public struct Sources: Hashable, Sendable {
@@ -47,26 +49,29 @@ public struct CountStatement: Hashable, Sendable {
   ///   - sources: What gives the counts that no view can give.
   public init(_ request: CountRequest, from sources: Sources) {
     self.request = request
-    let columns = request.dimensions.map(\.rawValue)
-    let function = sources.function(for: request.measure)
+    tally = request.isAboutPlaces ? nil : Tally(of: request.measure)
     let byMonth = request.dimensions.contains(.month)
+    let function = tally == nil ? sources.function(for: request.measure) : nil
     var values: [FigureValue] = [
       .integer(request.period.lowerBound.number), .integer(request.period.upperBound.number),
     ]
     var conditions: [SQLText] = []
-    let sums: SQLText
+    let counts: SQLText
+    // A value is a resident's latest when the next one lies after the period.
+    let latest = SQLText(sql: "next_month > \(byMonth ? "month" : "$2")")
     if let function {
       values.append(.integer(byMonth ? 1 : 0))
       conditions.append(function.condition)
-      sums = function.sums
+      counts = SQLText(sql: "category, \(function.sums.sql)")
     } else {
       conditions.append(SQLText(sql: "month BETWEEN $1 AND $2"))
-      // A value is a resident's latest when the next one lies after the period.
-      sums = SQLText(
-        sql: """
-          sum(n), sum(CASE WHEN next_month IS NULL OR next_month > \(byMonth ? "month" : "$2")
-          THEN n ELSE 0 END)
-          """)
+      if let condition = tally?.condition { conditions.append(condition) }
+      counts =
+        tally?.counts(latest: latest)
+        ?? SQLText(
+          sql: """
+            category, sum(n), sum(CASE WHEN next_month IS NULL OR \(latest.sql) THEN n ELSE 0 END)
+            """)
     }
     for (column, value) in [("neighbourhood", request.neighbourhood), ("team", request.team)] {
       guard let value else { continue }
@@ -74,13 +79,17 @@ public struct CountStatement: Hashable, Sendable {
       conditions.append(SQLText(sql: "\(column) = $\(values.count)"))
     }
     let topic = request.measure.isByTopic ? ["instrument", "instrument_version", "topic"] : []
-    let keys = (columns + topic + ["category"]).joined(separator: ", ")
-    let source = function?.source ?? request.measure.view
+    let columns = request.dimensions.map(\.rawValue) + topic
+    let keys = columns.map { $0 + ", " }.joined()
+    let groups = columns + (tally.map(\.names) ?? ["category"])
+    let grouped =
+      groups.isEmpty ? "" : SQLText(sql: "GROUP BY \(groups.joined(separator: ", "))").sql
+    let source = function?.source ?? tally?.table ?? request.measure.view
     let condition = conditions.map(\.sql).joined(separator: " AND ")
     text =
       SQLText(
         sql: """
-          SELECT \(keys), \(sums.sql) FROM \(source.sql) WHERE \(condition) GROUP BY \(keys)
+          SELECT \(keys)\(counts.sql) FROM \(source.sql) WHERE \(condition) \(grouped)
           """
       ).sql
     self.values = values
@@ -88,8 +97,8 @@ public struct CountStatement: Hashable, Sendable {
 
   /// Reads one row of the answer.
   /// - Parameter row: The texts of its columns.
-  /// - Returns: The cell, or `nil` when the row is not what the statement asks for.
-  public func cell(_ row: [String]) -> RawCounts.Cell? {
+  /// - Returns: The cells that are not empty, or `nil` when the row is not what was asked for.
+  public func cells(_ row: [String]) -> [RawCounts.Cell]? {
     var columns = row[...]
     var found: [Dimension: String] = [:]
     for dimension in request.dimensions { found[dimension] = columns.popFirst() }
@@ -102,14 +111,37 @@ public struct CountStatement: Hashable, Sendable {
       instrument = id.isEmpty ? nil : InstrumentReference(id: id, version: version)
       topic = read
     }
-    guard let category = columns.popFirst(), let count = columns.popFirst().flatMap({ Int($0) }),
-      let residents = columns.popFirst().flatMap({ Int($0) }), columns.isEmpty
-    else { return nil }
-    return RawCounts.Cell(
-      neighbourhood: found[.neighbourhood], team: found[.team],
-      month: found[.month].flatMap { Int($0) }.flatMap { Month(number: $0) },
-      instrument: instrument, topic: topic, category: category, count: count,
-      residents: residents)
+    var categories = tally?.categories ?? []
+    if categories.isEmpty {
+      guard let name = columns.popFirst() else { return nil }
+      categories = [name]
+    }
+    guard columns.count == 2 * categories.count else { return nil }
+    var cells: [RawCounts.Cell] = []
+    for category in categories {
+      // Without any row a sum is nothing at all.
+      guard let count = columns.popFirst().flatMap(Self.number),
+        let residents = columns.popFirst().flatMap(Self.number)
+      else { return nil }
+      guard count > 0 else { continue }
+      cells.append(
+        RawCounts.Cell(
+          neighbourhood: found[.neighbourhood], team: found[.team],
+          month: found[.month].flatMap { Int($0) }.flatMap { Month(number: $0) },
+          instrument: instrument, topic: topic, category: category, count: count,
+          residents: residents))
+    }
+    return cells
+  }
+
+  private static func number(_ written: String) -> Int? { written.isEmpty ? 0 : Int(written) }
+}
+
+extension CountRequest {
+  /// Whether places are told apart; only counts of all places together are kept added up.
+  fileprivate var isAboutPlaces: Bool {
+    neighbourhood != nil || team != nil || dimensions.contains(.neighbourhood)
+      || dimensions.contains(.team)
   }
 }
 

@@ -12,6 +12,11 @@ public protocol TeamStoreUpkeep {
   /// Makes everything that is not there yet, all of it or nothing.
   /// - Throws: ``TeamStoreError``.
   func bringUpToDate() throws(TeamStoreError)
+
+  /// Counts all figures anew, and puts right what was kept added up.
+  /// - Returns: Whether it was right.
+  /// - Throws: ``TeamStoreError``; then nothing has changed.
+  func countAnew() throws(TeamStoreError) -> Bool
 }
 
 /// How a team store stands, as its owner sees it (toestand van de opslag).

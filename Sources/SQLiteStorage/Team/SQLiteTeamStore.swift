@@ -78,10 +78,12 @@ public final class SQLiteTeamStore: TeamStore {
   /// - Parameter batch: One per resident; without conversations it withdraws.
   /// - Throws: `TeamStoreError`; then nothing has changed.
   public func replace(_ batch: [SharedFigures]) throws(TeamStoreError) {
+    guard let tallies = TeamTallies.builtIn else { throw .damaged }
     let rows = Dictionary(grouping: batch.flatMap(\.rows), by: \.table)
     try translating {
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
+          try tallies.takeOff(batch, from: database)
           for table in FigureTable.roots {
             let statement = try database.cachedStatement(
               sql: "DELETE FROM \(table.rawValue) WHERE subject = ?")
@@ -95,6 +97,7 @@ public final class SQLiteTeamStore: TeamStore {
               sql: Self.numbered(table.insertion(rows: 1)))
             for row in rows[table] ?? [] { try statement.execute(arguments: row.arguments) }
           }
+          try tallies.bringIn(batch, to: database)
           return .commit
         }
       }
@@ -115,11 +118,11 @@ public final class SQLiteTeamStore: TeamStore {
         try Row.fetchAll(
           database, sql: Self.numbered(statement.text),
           arguments: StatementArguments(statement.values.map(\.value))
-        ).map { row in
-          guard let cell = statement.cell(Array(row.databaseValues.map(\.written))) else {
+        ).flatMap { row in
+          guard let cells = statement.cells(Array(row.databaseValues.map(\.written))) else {
             throw TeamStoreError.damaged
           }
-          return cell
+          return cells
         }
       }
     }

@@ -29,6 +29,27 @@ public struct SQLiteTeamUpkeep: TeamStoreUpkeep {
     _ = try SQLiteTeamStore.open(at: path)
   }
 
+  /// Counts all figures anew, and puts right what was kept added up.
+  /// - Returns: Whether it was right.
+  /// - Throws: `TeamStoreError`; then nothing has changed.
+  public func countAnew() throws(TeamStoreError) -> Bool {
+    guard SystemCalls.exists(path) else { throw .missing }
+    guard let tallies = TeamTallies.builtIn else { throw .damaged }
+    return try TeamStoreError.translating {
+      let queue = try SQLiteTeamStore.queue(at: path, readonly: false)
+      defer { try? queue.close() }
+      var isRight = true
+      try queue.inDatabase { database in
+        try TeamMigrations.check(database)
+        try database.inTransaction(.immediate) {
+          isRight = try tallies.countAnew(in: database)
+          return .commit
+        }
+      }
+      return isRight
+    }
+  }
+
   private static func state(made: Set<String>) -> TeamStoreState {
     TeamStoreState(made: made, of: TeamMigrations.allNames)
   }

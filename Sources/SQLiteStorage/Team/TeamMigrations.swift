@@ -21,16 +21,17 @@ enum TeamMigrations {
 
   /// What counts goals and activities: the bodies of PostgreSQL's functions, between parentheses.
   static let sources: CountStatement.Sources? = {
-    guard let goals = body(of: "003-goals"), let activities = body(of: "010-activity-roles") else {
-      return nil
-    }
-    return CountStatement.Sources(goals: goals, activities: activities)
+    guard let goals = bodies(of: "003-goals").first,
+      let activities = bodies(of: "010-activity-roles").first
+    else { return nil }
+    return CountStatement.Sources(goals: "(\(goals))", activities: "(\(activities))")
   }()
 
-  private static func body(of file: String) -> String? {
-    EmbeddedFile.named(folder + "postgres/\(file).sql")
-      .map { $0.text.split(separator: "$body$", omittingEmptySubsequences: false) }
-      .flatMap { $0.count == 3 ? "(\($0[1]))" : nil }
+  /// What stands between the marks in one of PostgreSQL's own files.
+  static func bodies(of file: String) -> [String] {
+    guard let file = EmbeddedFile.named(folder + "postgres/\(file).sql") else { return [] }
+    let parts = file.text.split(separator: "$body$", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
   }
 
   /// The names of all steps, in order.
@@ -53,6 +54,7 @@ enum TeamMigrations {
           try database.execute(sql: file.sql)
           try database.execute(
             sql: "INSERT INTO schema_migration (name) VALUES (?)", arguments: [file.name])
+          if file.name == TeamTallies.step { try TeamTallies.builtIn?.countAnew(in: database) }
         }
         return .commit
       }

@@ -9,7 +9,9 @@ internal import Workplace
 struct StorageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opslag", abstract: HelpTexts["help-teambeeld-opslag"],
-    subcommands: [StorageMake.self, StorageUpdate.self, StorageShow.self], aliases: ["storage"])
+    subcommands: [
+      StorageMake.self, StorageUpdate.self, StorageShow.self, StorageRecount.self,
+    ], aliases: ["storage"])
 
   @OptionGroup var general: GeneralOptions
 
@@ -90,5 +92,23 @@ struct StorageShow: ParsableCommand {
           ? Message("text-storage-current")
           : Message("text-storage-behind", ["n": .number(state.missing.count)]))
     room.tellAccounts(state)
+  }
+}
+
+/// `opslag natellen`: counts all figures anew, and puts right what was kept added up.
+struct StorageRecount: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "natellen", abstract: HelpTexts["help-storage-recount"], aliases: ["recount"])
+
+  @OptionGroup var general: GeneralOptions
+  @OptionGroup var place: StoragePlace
+
+  func validate() throws { try general.requireSpoken() }
+
+  func run() throws {
+    let room = try place.room()
+    guard try room.state().isThere else { throw TeambeeldError.storageIsNotThere }
+    room.console.say(
+      try room.countAnew() ? Message("text-storage-right") : Message("text-storage-repaired"))
   }
 }

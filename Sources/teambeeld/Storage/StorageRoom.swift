@@ -25,6 +25,10 @@ struct StorageRoom {
   /// Makes what is not there yet.
   func bringUpToDate() throws { try allowed { try upkeep.bringUpToDate() } }
 
+  /// Counts all figures anew.
+  /// - Returns: Whether what was kept added up was right.
+  func countAnew() throws -> Bool { try allowed { try upkeep.countAnew() } }
+
   /// Tells who may do what on a server, or what to do when nobody may.
   /// - Parameter state: How the store stands.
   func tellAccounts(_ state: TeamStoreState) {

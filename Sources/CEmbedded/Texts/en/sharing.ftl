@@ -71,10 +71,13 @@ help-teambeeld-opslag = make the place for the figures and bring it up to date, 
 help-storage-make = make the team file, or the tables and roles on a server
 help-storage-update = bring the store up to date for this version
 help-storage-show = show how the store stands
+help-storage-recount = count all figures again, and put the totals right
 help-storage-place = A file in a shared folder, or the address of a server.
 text-storage-file = The team file was made.
 text-storage-server = The tables and the roles were made.
 text-storage-current = The store fits this version.
+text-storage-right = Everything was counted again. The totals are right.
+text-storage-repaired = Everything was counted again. The totals were wrong. That is repaired.
 text-storage-updated = { $n ->
     [one] The store was brought up to date, in one step.
    *[other] The store was brought up to date, in { $n } steps.

@@ -71,10 +71,13 @@ help-teambeeld-opslag = de plek voor de cijfers maken en bijwerken, voor de behe
 help-storage-make = maak het teambestand, of de tabellen en rollen op een server
 help-storage-update = werk de opslag bij voor deze versie
 help-storage-show = laat zien hoe de opslag ervoor staat
+help-storage-recount = tel alle cijfers na, en zet de optellingen recht
 help-storage-place = Een bestand in een gedeelde map, of het adres van een server.
 text-storage-file = Het teambestand is gemaakt.
 text-storage-server = De tabellen en de rollen zijn gemaakt.
 text-storage-current = De opslag past bij deze versie.
+text-storage-right = Alles is nageteld. De optellingen kloppen.
+text-storage-repaired = Alles is nageteld. De optellingen klopten niet. Dat is hersteld.
 text-storage-updated = { $n ->
     [one] De opslag is bijgewerkt, in één stap.
    *[other] De opslag is bijgewerkt, in { $n } stappen.
