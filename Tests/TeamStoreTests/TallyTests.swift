@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: TeamStoreKind.present, 1...3)
+  @Test(arguments: TeamStoreKind.present, 1...2)
   func `sharing, changing and withdrawing in any order leave what counting anew gives`(
     kind: TeamStoreKind, seed: Int
   ) throws {
@@ -47,7 +47,7 @@ import Testing
       + InventedTeam.shared(team.trajectories(15), team: "De Beuk", laptop: 9)
     var dice = SeededGenerator(seed: seed)
     var there: [Pseudonym: SharedFigures] = [:]
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       let batch = everybody.filter { _ in dice.next() % 4 == 0 }.map { shared in
         // Nothing, or the talks until some moment: more than before, or fewer.
         let talks = Int.random(in: 0...shared.conversations.count, using: &dice)

@@ -81,7 +81,7 @@ import Testing
       DROP TRIGGER came ON tussenstand.shared_resident;
       DROP TRIGGER goes ON tussenstand.shared_resident;
       DROP FUNCTION tussenstand.take_off, tussenstand.bring_in, tussenstand.resident_comes,
-        tussenstand.resident_goes, tussenstand.residents_counted, tussenstand.count_anew;
+        tussenstand.resident_goes, tussenstand.residents_counted, tussenstand.bring_all_in, tussenstand.count_anew;
       DROP FUNCTION IF EXISTS tussenstand.activity_count (INTEGER, INTEGER, INTEGER);
       DELETE FROM tussenstand.schema_migration WHERE name >= '005';
       """)

@@ -12,7 +12,7 @@ public struct CountStatement: Sendable {
   public let values: [FigureValue]
   private let request: CountRequest
   /// Where the counts are kept added up; `nil` for those that are counted anew.
-  private let tally: Tally?
+  private let tally: RunningTally?
 
   /// Functions, or statements between parentheses, that take the first three parameters.
   public struct Sources: Hashable, Sendable {
@@ -49,7 +49,7 @@ public struct CountStatement: Sendable {
   ///   - sources: What gives the counts that no view can give.
   public init(_ request: CountRequest, from sources: Sources) {
     self.request = request
-    tally = request.isAboutPlaces ? nil : Tally(of: request.measure)
+    tally = request.isAboutPlaces ? nil : RunningTally(of: request.measure)
     let byMonth = request.dimensions.contains(.month)
     let function = tally == nil ? sources.function(for: request.measure) : nil
     var values: [FigureValue] = [

@@ -54,7 +54,7 @@ enum TeamMigrations {
           try database.execute(sql: file.sql)
           try database.execute(
             sql: "INSERT INTO schema_migration (name) VALUES (?)", arguments: [file.name])
-          if file.name == TeamTallies.step { try TeamTallies.builtIn?.countAnew(in: database) }
+          if file.name == TeamTallies.step { try TeamTallies.builtIn?.bringAllIn(to: database) }
         }
         return .commit
       }

@@ -59,7 +59,6 @@ struct TeamTallies {
 
   /// Counts all rows.
   /// - Returns: Whether that gives what was there.
-  @discardableResult
   func countAnew(in database: Database) throws -> Bool {
     try database.execute(
       sql: """
@@ -87,7 +86,8 @@ struct TeamTallies {
     return differences == 0
   }
 
-  private func bringAllIn(to database: Database) throws {
+  /// Adds what everybody brings, to tallies that are empty.
+  func bringAllIn(to database: Database) throws {
     var last = ""
     while true {
       let some = try String.fetchAll(

@@ -154,14 +154,16 @@ WITH said AS (
       sign
   ) AS comes_back
   FROM said
+), again AS (
+  SELECT * FROM goal WHERE comes_back = 1
 ), edge AS (
   SELECT subject, kind, name, topic, instrument, instrument_version, neighbourhood, team, sign,
     month AS since
-  FROM goal WHERE comes_back = 1
+  FROM again
   UNION
   SELECT subject, kind, name, topic, instrument, instrument_version, neighbourhood, team, sign,
     next_month
-  FROM goal WHERE comes_back = 1 AND next_month < 1000000
+  FROM again WHERE next_month < 1000000
 ), span AS (
   SELECT *, lead(since, 1, 1000000) OVER (
     PARTITION BY subject, kind, name, topic, instrument, instrument_version, neighbourhood, team,
@@ -171,11 +173,10 @@ WITH said AS (
 ), held AS (
   SELECT s.subject, s.kind, s.name, s.topic, s.instrument, s.instrument_version, s.neighbourhood,
     s.team, s.sign, s.since, s.until, max(g.month) AS month
-  FROM span s JOIN goal g ON g.subject = s.subject AND g.kind = s.kind AND g.name = s.name
+  FROM span s JOIN again g ON g.subject = s.subject AND g.kind = s.kind AND g.name = s.name
     AND g.topic = s.topic AND g.instrument = s.instrument
     AND g.instrument_version = s.instrument_version AND g.neighbourhood = s.neighbourhood
     AND g.team = s.team AND g.sign = s.sign AND g.month <= s.since AND g.next_month > s.since
-  WHERE g.comes_back = 1
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
 )
 SELECT

@@ -147,6 +147,23 @@ AS $trigger$ BEGIN
   RETURN NULL;
 END $trigger$;
 
+-- Brings everybody in, some at a time: what is worked out of them stays in memory.
+CREATE FUNCTION bring_all_in () RETURNS void
+LANGUAGE plpgsql SET search_path = tussenstand, pg_temp
+AS $all$
+DECLARE
+  last TEXT := '';
+BEGIN
+  LOOP
+    INSERT INTO resident_to_count
+      SELECT subject, 1 FROM shared_resident WHERE subject > last ORDER BY subject LIMIT 2000;
+    EXIT WHEN NOT FOUND;
+    SELECT max(subject) INTO last FROM resident_to_count;
+    PERFORM bring_in();
+  END LOOP;
+END
+$all$;
+
 -- Counts all rows anew, for who owns the tables; says whether that gives what was there.
 CREATE FUNCTION count_anew () RETURNS boolean
 LANGUAGE plpgsql SET search_path = tussenstand, pg_temp
@@ -161,8 +178,7 @@ BEGIN
     EXECUTE format('CREATE TEMP TABLE %I ON COMMIT DROP AS TABLE %I', tally || '_before', tally);
     EXECUTE format('DELETE FROM %I', tally);
   END LOOP;
-  INSERT INTO resident_to_count SELECT subject, 1 FROM shared_resident;
-  PERFORM bring_in();
+  PERFORM bring_all_in();
   FOREACH tally IN ARRAY ARRAY['conversation_tally', 'value_tally', 'named_tally'] LOOP
     EXECUTE format(
       'SELECT EXISTS (TABLE %1$I EXCEPT TABLE %2$I) OR EXISTS (TABLE %2$I EXCEPT TABLE %1$I)',
@@ -174,10 +190,9 @@ END
 $anew$;
 
 REVOKE ALL ON FUNCTION take_off (), bring_in (), resident_comes (), resident_goes (),
-  residents_counted (), count_anew () FROM PUBLIC;
+  residents_counted (), bring_all_in (), count_anew () FROM PUBLIC;
 
-INSERT INTO resident_to_count SELECT subject, 1 FROM shared_resident;
-SELECT bring_in();
+SELECT bring_all_in();
 
 CREATE TRIGGER came AFTER INSERT ON shared_resident
   REFERENCING NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION resident_comes();

@@ -4,7 +4,7 @@
 ///
 /// Each row says how many values were given in a month, until another month in which they were given
 /// anew. A category is a column where the categories are fixed, and a name in a row where they are not.
-struct Tally: Sendable {
+struct RunningTally: Sendable {
   /// How the categories of a measure stand in its table.
   enum Form: Sendable {
     /// A column each.
