@@ -17,7 +17,8 @@ internal import Workplace
 /// The examples on the pages of the rooms that know a device, and of the edge.
 struct DeviceExamples {
   @Test func `a program answers through pipes`() throws {
-    let program = OutsideProgram(executable: "/usr/bin/sort", arguments: [], limit: .seconds(10))
+    let program = OutsideProgram(
+      executable: "/usr/bin/sort", arguments: [], limit: .seconds(10))
     let ending = try program.run(Data("twee\neen\n".utf8))
     #expect(ending.output == Data("een\ntwee\n".utf8))
   }
@@ -36,10 +37,11 @@ struct DeviceExamples {
     let (keyring, slots, recoveryKey) = try Keyring.create(
       passphrase: passphrase, derivation: derivation)
     let sealer = try RecordSealer(keyring)
-    let sealed = try sealer.seal(OpenBytes(Array("Het gaat wel.".utf8)), for: binding)
-    let again = try RecordSealer(try Keyring.unlock(slots, recoveryKey: recoveryKey))
-    let opened = try again.open(sealed, for: binding)
-    #expect(String(decoding: opened.bytes, as: UTF8.self) == "Het gaat wel.")
+    let contents = OpenBytes(Array("Het gaat wel.".utf8))
+    let sealed = try sealer.seal(contents, for: binding)
+    let opened = try Keyring.unlock(slots, recoveryKey: recoveryKey)
+    let again = try RecordSealer(opened).open(sealed, for: binding)
+    #expect(String(decoding: again.bytes, as: UTF8.self) == "Het gaat wel.")
   }
 
   @Test func `dossiers stand in a folder`() throws {
@@ -65,7 +67,8 @@ struct DeviceExamples {
   @Test func `errors become sentences`() throws {
     let texts = Texts(.dutch)
     let shelf = try InstrumentShelf.builtIn()
-    let names = shelf.instrument(named: "leefgebieden")?.domains.map { $0.name(in: "nl") }
+    let domains = shelf.instrument(named: "leefgebieden")?.domains
+    let names = domains?.map { $0.name(in: "nl") }
     let sentence = texts(Message(about: TeamStoreError.badAddress))
     #expect(names?.contains("Geld") == true)
     #expect(!sentence.contains("{"))
