@@ -4,16 +4,12 @@
 import os
 import pathlib
 import sqlite3
-import sys
 import time
 
 import laptop
 import lines
 import measuring
 from terminal import PROMPT
-
-sys.path.insert(0, str(laptop.ROOT / "Tests" / "Faults"))
-from scenarios import ANSWERS, QUESTIONS  # noqa: E402  (a whole first conversation, line by line)
 
 TITLE = "Next question after an answer"
 ABOUT = """From Enter to the next question on a real terminal. The answer is sealed and synced to the disk in
@@ -68,22 +64,25 @@ def run(bench):
 
 
 def hold_conversation(talk, times, bare, commits):
-    """Answers question after question; the last asks whether all is right and keeps it."""
+    """Answers question after question, until the one whether all of it is right."""
+    answers = (laptop.ROOT / "Exports" / "voorbeelden" / laptop.TALKS[0][1]).read_text().splitlines()
     with talk.start() as terminal:
-        wait_for_question(terminal, QUESTIONS[0])
+        wait_for_question(terminal)
         terminal.wait_until_quiet()
-        for answer, following in zip(ANSWERS, QUESTIONS[1:]):
+        for answer in answers[:-1]:
             before = time.perf_counter()
             terminal.send(answer.encode() + b"\n")
-            times.append(wait_for_question(terminal, following) - before)
+            times.append(wait_for_question(terminal) - before)
             terminal.wait_until_quiet()
             bare.append(commits.one())
+        if b"Klopt dit?" not in terminal.raw[-500:]:
+            raise measuring.Failed(f"not the last question: {terminal.raw[-500:].decode()}")
 
 
-def wait_for_question(terminal, words):
-    """The moment at which the prompt stands behind a question, which may be broken over lines."""
+def wait_for_question(terminal):
+    """The moment at which the prompt stands behind a question."""
     shown = b""
-    while words.encode() not in b" ".join(shown.split()):
+    while b"?" not in shown:
         start = terminal.seen
         moment = terminal.wait_for(PROMPT)
         shown += terminal.raw[start:terminal.seen]

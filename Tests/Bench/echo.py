@@ -14,8 +14,8 @@ ABOUT = """From a key to its sign on a real terminal, typed one by one behind ea
 after the last is shown. Bytes are all that a program writes for a key; escape bytes are those of them
 that steer the terminal. The bare program is measured twice, which shows what chance does."""
 ROUNDS = 12
-# None of these ends a sequence that steers a terminal.
-KEYS = "een brieventas voor de trein gaat weer over tien bogen"
+# None of these ends a sequence that steers a terminal; for a space some only move the cursor.
+KEYS = "eenbrieventasvoorontregentreingaatweeroverietenoevers"
 CLEAR = b"\x15"  # Ctrl-U
 
 
@@ -45,7 +45,7 @@ def run(bench):
     return {
         "tables": [{"heads": ["What", "Median", "99th percentile", "Bytes a key", "Escape bytes a key",
                               "Against bare libedit"], "rows": rows}],
-        "notes": [f"{len(seen['ours'].times)} keys into each, 54 in a line."],
+        "notes": [f"{len(seen['ours'].times)} keys into each, {len(KEYS)} in a line."],
         "values": {
             "ours": measuring.median(seen["ours"].times), "bare": bare,
             "again": measuring.median(seen["again"].times),

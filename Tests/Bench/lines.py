@@ -48,13 +48,13 @@ def peers(bench):
     """The others by their short names."""
     environment = {
         "PATH": os.environ["PATH"], "HOME": str(bench.scratch), "LC_ALL": "C.UTF-8",
-        "TERM": "xterm-256color", "PYTHONDONTWRITEBYTECODE": "1",
+        "TERM": "xterm-256color",
         # It would wait for an answer of the terminal that this one does not give.
         "PROMPT_TOOLKIT_NO_CPR": "1",
     }
     lines = {"bare": Line(PEERS["bare"], [bare_libedit(bench)], environment)}
     for library in ("readline", "prompt_toolkit", "questionary"):
-        lines[library] = Line(PEERS[library], [bench.python, HERE / "ask.py", library], environment)
+        lines[library] = Line(PEERS[library], [bench.python, "-B", HERE / "ask.py", library], environment)
     return lines
 
 

@@ -100,7 +100,7 @@ class Printer:
     """WeasyPrint in a process that stays open."""
 
     def __init__(self, bench):
-        self.command = [bench.python, __file__]
+        self.command = [bench.python, "-B", __file__]
 
     def __enter__(self):
         self.process = subprocess.Popen(

@@ -4,11 +4,10 @@
 import hashlib
 import json
 import os
-import subprocess
 
 import laptop
 import measuring
-import questions
+from server import Server
 
 TITLE = "The team picture"
 ABOUT = """`teambeeld overzicht --voor team` from start to end: an overview of a year beside the year before, with
@@ -17,14 +16,16 @@ conversation. The others answer the twelve questions behind it over both years, 
 domains, marks, goals, figures for life and their change, signals, endings, use, what was filled in, groups
 and what these say, each by category, how often and of how many people. They read raw rows: what was said
 and when, in the form that each likes best, made beforehand. “Our rows” also say when the same was next
-said, as a team store keeps them. All answers are compared, with each other and with every number that the
-picture shows."""
+said, as a team store keeps them. Their time is that of opening and asking alone, after Python and the
+library were started; ours is that of the whole process, with the protection and the writing. All answers
+are compared, with each other and with every number that the picture shows."""
 SIZES = (1000, 100_000, 1_000_000)
 ROUNDS = {1000: 7, 100_000: 5, 1_000_000: 3}
 SERVED = 100_000  # the largest that is put on a server
 TODAY = "2026-07-07"
 PERIODS = [(202507, 202606), (202407, 202506)]
 MARKS = 4
+PEERS_SCRIPT = laptop.ROOT / "Tests" / "Bench" / "peers.py"
 PEERS = {
     "duckdb": "DuckDB, raw rows", "duckdb-ahead": "DuckDB, our rows", "polars": "polars, raw rows",
     "sqlite": "SQLite, raw rows, plain SQL",
@@ -52,7 +53,7 @@ class City:
                 [laptop.ROOT / "Scripts" / "demo-data", "--out", self.folder, "--conversations", str(size),
                  "--marks", str(MARKS), "--csv"]).seconds
             prepared = measuring.run(
-                [bench.python, laptop.ROOT / "Tests" / "Bench" / "peers.py", "prepare", self.folder]).seconds
+                [bench.python, "-B", PEERS_SCRIPT, "prepare", self.folder]).seconds
             (self.folder / "ready").write_text(f"{made:.0f} {prepared:.0f}\n")
 
     @property
@@ -72,58 +73,10 @@ class City:
 
     def peer(self, name):
         months = [str(month) for period in PERIODS for month in period]
-        done = measuring.run([self.bench.python, laptop.ROOT / "Tests" / "Bench" / "peers.py", name,
-                              self.folder, *months])
+        done = measuring.run([self.bench.python, "-B", PEERS_SCRIPT, name, self.folder, *months])
         said = json.loads(done.output)
         done.questions, done.answers, done.output = said["seconds"], said["answers"], ""
         return done
-
-
-class Server:
-    """A private PostgreSQL with a city as a team store, and its raw rows beside it."""
-
-    def __init__(self, city):
-        self.city = city
-
-    def __enter__(self):
-        self.process = subprocess.Popen(
-            [laptop.ROOT / "Tests" / "TeamStoreTests" / "postgres-server"], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.folder, self.port, _ = (self.process.stdout.readline().strip() for _ in range(3))
-        self.psql("CREATE DATABASE team", database="postgres")
-        measuring.run([self.city.bench.program("teambeeld"), "opslag", "maak", self.address],
-                      self.city.environment)
-        tables = sorted(file.stem for file in self.city.folder.glob("*.csv"))
-        for table in sorted(tables, key=lambda name: not name.startswith("shared_")):
-            file = self.city.folder / f"{table}.csv"
-            columns = file.open().readline().strip()
-            self.psql(f"\\copy tussenstand.{table} ({columns}) FROM '{file}' CSV HEADER NULL '\\N'")
-        self.psql("CREATE SCHEMA raw")
-        for table, columns in questions.COLUMNS.items():
-            self.psql(f"CREATE TABLE raw.{table} AS SELECT {', '.join(columns)} FROM tussenstand.{table}_figure")
-            self.psql(f"ALTER TABLE raw.{table} ADD PRIMARY KEY ({questions.KEYS[table]})")
-        self.psql("VACUUM ANALYZE")
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.wait()
-
-    @property
-    def address(self):
-        return f"postgresql://eigenaar@/team?host={self.folder}&port={self.port}"
-
-    def psql(self, sql, database="team"):
-        return measuring.run(
-            ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-p", self.port,
-             "-U", "eigenaar", "-d", database, "-c", sql])
-
-    def ours(self):
-        return self.city.ours(self.address)
-
-    def plain(self):
-        asked = [sql for period in PERIODS for sql in questions.all_questions(*period).values()]
-        return self.psql("SET search_path = raw; " + "; ".join(asked))
 
 
 def run(bench):
@@ -135,15 +88,16 @@ def run(bench):
         share = bench.share((number + 1) / len(sizes)) if size < SIZES[-1] else bench.end
         found = measuring.alternately(works, ROUNDS[size], share)
         picture = city.shown()
-        compare(picture, {peer: found[peer][0].answers for peer in PEERS})
-        cells[size] = picture["cells"] - picture["hidden"]
+        cells[size] = (picture["cells"] - picture["hidden"],
+                       compare(picture, {peer: found[peer][0].answers for peer in PEERS}))
         if size <= SERVED and bench.has_server:
             with Server(city) as server:
-                found |= measuring.alternately(
-                    {"server": server.ours, "server plain": server.plain}, min(3, ROUNDS[size]))
+                found |= measuring.alternately({
+                    "server": lambda: city.ours(server.address),
+                    "server plain": lambda: server.plain(PERIODS)}, min(3, ROUNDS[size]))
         for name, values in found.items():
             runs.setdefault(name, {})[size] = values
-            bench.say(f"{size:,}, {name}: {measuring.median([one.seconds for one in values]):.2f} s")
+            bench.say(f"{size:,}, {name}: {middle(values):.2f} s")
     return result(runs, cells, sizes, bench)
 
 
@@ -170,6 +124,7 @@ def compare(picture, answers):
                                                f"picture shows {cell['count']}, {first} {expected}")
     if checked < 100:
         raise measuring.Failed(f"only {checked} numbers of the picture could be compared")
+    return checked
 
 
 def answer_for(measure, line, column, answer):
@@ -203,12 +158,17 @@ def answer_for(measure, line, column, answer):
     return None
 
 
+def middle(values):
+    """Of others the questions alone, of ours everything."""
+    return measuring.median([getattr(one, "questions", one.seconds) for one in values])
+
+
 def result(runs, cells, sizes, bench):
     last = sizes[-1]
 
     def seconds(name, size):
         values = runs.get(name, {}).get(size)
-        return measuring.median([one.seconds for one in values]) if values else None
+        return middle(values) if values else None
 
     titles = {"ours": "teambeeld on SQLite", "server": "teambeeld on PostgreSQL", **PEERS,
              "server plain": "PostgreSQL, raw rows, plain SQL"}
@@ -223,15 +183,15 @@ def result(runs, cells, sizes, bench):
                 {"MB": max(one.peak for one in at_last) / 1e6} if at_last and name != "server plain" else "",
                 {"times": seconds(name, last) / seconds("ours", last)} if at_last else ""]
         rows.append(row)
-    questions_alone = ", ".join(
-        f"{words} {measuring.median([one.questions for one in runs[name][last]]):.2f} s"
-        for name, words in PEERS.items())
+    whole = ", ".join(f"{words} {measuring.median([one.seconds for one in runs[name][last]]):.2f} s"
+                      for name, words in PEERS.items())
     made = (bench.folder / "cities" / city_name(last) / "ready").read_text().split()
     rounds = ", ".join(f"{len(runs['ours'][size])} at {size:,}" for size in sizes)
     notes = [
-        f"Rounds in turn: {rounds}. Whole processes; the questions alone, without starting Python: "
-        f"{questions_alone}.",
-        "Cells shown: " + ", ".join(f"{cells[size]} at {size:,}" for size in sizes) + ".",
+        f"Rounds in turn: {rounds}. The others as whole processes, with the start of Python, at the last "
+        f"size: {whole}.",
+        "Cells shown, and how many of them the others count too: "
+        + ", ".join(f"{cells[size][0]} and {cells[size][1]} at {size:,}" for size in sizes) + ".",
         f"The largest city was made in {made[0]} s, and in {made[1]} s put into the forms of the others.",
         (f"On a server no more than {SERVED:,} conversations." if bench.has_server else
          "On a server: not measured, PostgreSQL is not installed."),
@@ -241,10 +201,10 @@ def result(runs, cells, sizes, bench):
         ours = seconds("ours", last)
         values = {
             "ours": ours, "duckdb": seconds("duckdb", last), "duckdb ahead": seconds("duckdb-ahead", last),
-            "growth": ours / seconds("ours", sizes[-2]), "cells": cells[last] / cells[sizes[-2]],
+            "growth": ours / seconds("ours", sizes[-2]), "cells": cells[last][0] / cells[sizes[-2]][0],
             "cause": f"at 1,000 conversations, where there is next to nothing to count, it takes "
                      f"{seconds('ours', sizes[0]):.2f} s; the rest grows with the rows that are counted",
         }
-    heads = ["Whole process", *(f"{size:,}" for size in sizes), "Growth of the last step",
+    heads = ["What", *(f"{size:,}" for size in sizes), "Growth of the last step",
              "Processor at the last", "Memory at the last", "Against ours at the last"]
     return {"tables": [{"heads": heads, "rows": rows}], "notes": notes, "values": values}

@@ -23,7 +23,7 @@ def run(bench):
         talks = f"{size:,} residents, {5 * size:,} conversations"
         works["list", size] = lambda folder=folder, size=size: listed(folder, peaks, size)
         works["prompt", size] = lambda folder=folder, size=size: prompt(folder, peaks, size)
-        works["rows", size] = lambda folder=folder: rows_alone(folder)
+        works["rows", size] = lambda folder=folder: rows_alone(bench, folder)
         names |= {("list", size): f"`inwoners`: {talks}", ("prompt", size): f"first prompt: {talks}",
                   ("rows", size): f"SQLite alone reads all rows: {talks}"}
     times = measuring.alternately(works, ROUNDS, bench.end)
@@ -52,9 +52,8 @@ def prompt(folder, peaks, size):
     return took
 
 
-def rows_alone(folder):
+def rows_alone(bench, folder):
     """In a process of its own, for the same start."""
     script = ("import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); "
               "print(sum(len(row[0]) for row in db.execute('SELECT sealed FROM record')))")
-    return measuring.run(["/usr/bin/env", "python3", "-c", script,
-                          folder.store / "dossiers.sqlite"]).seconds
+    return measuring.run([bench.python, "-c", script, folder.store / "dossiers.sqlite"]).seconds
