@@ -54,8 +54,8 @@ def run(bench):
     cause = "what it takes without the disk could not be measured here: no memory to put a store in"
     if times["memory"]:
         rest = measuring.median(times["memory"])
-        cause = (f"{rest * 1e6:.0f} µs are not the disk but the terminal, hearing, sealing, and showing the next "
-                 f"question, {(ours - rest) * 1e6:.0f} µs are the disk; the bare commit takes {bare * 1e6:.0f} µs")
+        cause = (f"{rest * 1e6:.0f} µs are the terminal, hearing, sealing and showing the next question, "
+                 f"{(ours - rest) * 1e6:.0f} µs the disk; the bare commit takes {bare * 1e6:.0f} µs")
     return {
         "tables": [{"heads": ["What", "Median", "99th percentile", "Against the bare commit"], "rows": rows}],
         "notes": [f"{len(times['ours'])} answers, {len(times['bare'])} commits."],

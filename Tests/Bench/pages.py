@@ -73,7 +73,8 @@ def result(medians, memory, has_office, rounds):
         rows.append(("LibreOffice, one process", medians["libreoffice"], one))
     table = [[name, {"ms": clock * 1000}, {"ms": used * 1000}, {"times": used / base[1]} if base else ""]
              for name, (clock, used), base in rows]
-    notes = [f"{rounds} rounds in turn; the round over everybody once. It takes {memory / 1e6:.0f} MB, Typst in it."]
+    notes = [f"{rounds} rounds in turn; the round over everybody once. It takes {memory / 1e6:.0f} MB, "
+             "with Typst."]
     if not has_office:
         notes.append("LibreOffice: not measured, it is not installed.")
     share = many[1] / many[0]

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Others that answer what a team picture asks: peers.py PEER CITY FIRST LAST BEFORE_FIRST BEFORE_LAST
+"""Others that answer what a team picture asks: peers.py PEER CITY MONTH MONTH MONTH MONTH
 
-Prints how long the questions took, in seconds, and the answers as JSON. `peers.py prepare CITY` makes
-the files that they read, each in the form that its reader likes best.
+The months are the first and the last of the period, and of the one before. Prints how long the
+questions took, in seconds, and the answers as JSON. `peers.py prepare CITY` makes the files that they
+read, each in the form that its reader likes best.
 """
 
 import json
@@ -108,13 +109,12 @@ PEERS = {"duckdb": duckdb_raw, "duckdb-ahead": duckdb_ahead, "polars": polars_ra
 def main():
     city = pathlib.Path(sys.argv[2])
     if sys.argv[1] == "prepare":
-        return prepare(city)
+        prepare(city)
+        return
     months = [int(word) for word in sys.argv[3:]]
     took, answers = PEERS[sys.argv[1]](city, [months[:2], months[2:]])
-    print(json.dumps({"seconds": took, "answers": answers}))
-    sys.stdout.flush()
+    print(json.dumps({"seconds": took, "answers": answers}), flush=True)
     os._exit(0)  # what a library tidies up is not part of the question
-    return None
 
 
 if __name__ == "__main__":

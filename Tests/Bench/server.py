@@ -29,7 +29,8 @@ class Server:
             self.psql(f"\\copy tussenstand.{table} ({columns}) FROM '{file}' CSV HEADER NULL '\\N'")
         self.psql("CREATE SCHEMA raw")
         for table, columns in questions.COLUMNS.items():
-            self.psql(f"CREATE TABLE raw.{table} AS SELECT {', '.join(columns)} FROM tussenstand.{table}_figure")
+            self.psql(f"CREATE TABLE raw.{table} AS SELECT {', '.join(columns)} "
+                      f"FROM tussenstand.{table}_figure")
             self.psql(f"ALTER TABLE raw.{table} ADD PRIMARY KEY ({questions.KEYS[table]})")
         self.psql("VACUUM ANALYZE")
         return self

@@ -41,7 +41,8 @@ def run(bench):
     return {
         "tables": [{
             "heads": ["What", "Median", "Processor time", "Rows a second", "Memory"],
-            "rows": [["`delen`", {"s": seconds}, {"s": used}, {"count": rows / seconds}, {"MB": memory / 1e6}],
+            "rows": [["`delen`", {"s": seconds}, {"s": used}, {"count": rows / seconds},
+                      {"MB": memory / 1e6}],
                      ["SQLite alone writes the same rows", {"s": bare}, "", {"count": rows / bare}, ""]]}],
         "notes": [f"{len(runs['ours'])} runs. {counts['level_figure']:,} levels of "
                   f"{counts['conversation_figure']:,} conversations of {counts['shared_resident']:,} residents; "
