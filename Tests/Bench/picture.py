@@ -179,8 +179,10 @@ def result(runs, cells, sizes, bench):
         grown = seconds(name, last) and len(sizes) > 1 and {
             "times": seconds(name, last) / seconds(name, sizes[-2])}
         at_last = runs.get(name, {}).get(last)
-        row += [grown or "", {"s": measuring.median([one.processor for one in at_last])} if at_last else "",
-                {"MB": max(one.peak for one in at_last) / 1e6} if at_last and name != "server plain" else "",
+        # Of a server only the client would be seen.
+        seen = at_last if at_last and not name.startswith("server") else None
+        row += [grown or "", {"s": measuring.median([one.processor for one in seen])} if seen else "",
+                {"MB": max(one.peak for one in seen) / 1e6} if seen else "",
                 {"times": seconds(name, last) / seconds("ours", last)} if at_last else ""]
         rows.append(row)
     whole = ", ".join(f"{words} {measuring.median([one.seconds for one in runs[name][last]]):.2f} s"
