@@ -51,7 +51,7 @@ internal import Testing
     }
     try talk.answer("Goedendag, Joris.", "inwoner nieuw")
     try talk.answer("Hoe wil de inwoner", "Samira")
-    try talk.answer("Zeggen we u of je?", "u")
+    try talk.answer("Zeggen we op het blad u of je?", "u")
     try talk.answer("Samira staat erbij", "gesprek")
     try chooseAndMark(talk)
     try talk.killHard()

@@ -58,7 +58,7 @@ repl-stop = stop, exit, quit
 ## Residents
 
 question-resident-name = What does the resident want to be called?
-question-address = In Dutch, do we say u or je?
+question-address = In Dutch, does the page say u or je?
 words-formal = u
 words-informal = je, jij
 text-resident-kept = { $name } has been added. Type talk to begin.

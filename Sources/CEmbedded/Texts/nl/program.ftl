@@ -58,7 +58,7 @@ repl-stop = stop, einde, exit, quit
 ## Inwoners
 
 question-resident-name = Hoe wil de inwoner genoemd worden?
-question-address = Zeggen we u of je?
+question-address = Zeggen we op het blad u of je?
 words-formal = u
 words-informal = je, jij
 text-resident-kept = { $name } staat erbij. Typ gesprek om te beginnen.
