@@ -79,7 +79,9 @@ public struct KeyDesk {
     note(.passphraseChanged, in: dossiers)
   }
 
-  /// Keeps a change in the trail. It holds by now: a line that cannot be kept takes nothing back.
+  /// Keeps a change in the trail.
+  ///
+  /// It holds by now: a line that cannot be kept takes nothing back.
   private func note(_ act: AuditAct, in dossiers: DossierStore) {
     guard let day = try? passphrases.surroundings.today() else { return }
     try? dossiers.audit([AuditedAct(act)], on: day)
