@@ -238,6 +238,13 @@ let package = Package(
     tests("ArchitectureTests", ["Wording", "Embedded"]),
     tests("ExampleTests", ["tussenstand", "teambeeld"]),
     tests(
+      "RoomPageTests",
+      [
+        "Dialogue", "Disclosure", "DossierFixtures", "Dossiers", "Embedded", "Figures",
+        "Interchange", "Model", "PostgresStorage", "Processes", "SQLiteStorage", "Sealing",
+        "Summaries", "TeamLearning", "Terminal", "Wording", "Workplace",
+      ]),
+    tests(
       "EndToEndTests",
       [
         "Dossiers", "FigureFixtures", "Figures", "Model", "Sealing", "SQLiteStorage", "Workplace",

@@ -262,7 +262,8 @@ def main():
         for shell, place in SHELLS.items():
             for program in PROGRAMS:
                 script = said(options.programs, program, "--taal", "nl", "--generate-completion-script", shell)
-                write(options.everything / place.format(program), script)
+                # Nobody runs the file: a shell reads it.
+                write(options.everything / place.format(program), script.removeprefix("#!/bin/bash\n"))
 
 
 main()

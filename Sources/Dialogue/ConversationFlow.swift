@@ -115,7 +115,7 @@ public struct ConversationFlow: CommandedFlow {
   // MARK: - Going on
 
   /// Moves on after an event was kept.
-  /// - Parameter event: As ``hear(_:_:)`` gave it.
+  /// - Parameter event: As `hear` gave it.
   public mutating func apply(_ event: ConversationEvent) {
     switch event {
     case .answered(.readBack, let answer):

@@ -116,7 +116,11 @@ extension SQLiteStorage {
   private static func make(at path: String) throws(StoreError) {
     let storage = SQLiteStorage(queue: try queue(at: path, readonly: false))
     try storage.migrate()
-    try StoreError.translating { try storage.queue.close() }
+    try StoreError.translating {
+      // Closing would do it too, but does not say when there is no room for it.
+      try storage.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try storage.queue.close()
+    }
   }
 
   /// Looks at a file without being able to change it.

@@ -17,7 +17,7 @@ public struct Keyring {
   /// A new store: draws a data key and a recovery key.
   /// - Parameters:
   ///   - passphrase: Opens the store from now on.
-  ///   - derivation: How slow a guess is; ``Dossiers/KeyDerivation/standard`` outside tests.
+  ///   - derivation: How slow a guess is; `KeyDerivation.standard` outside tests.
   /// - Returns: The keyring, the slots to keep, and the recovery key to print once.
   /// - Throws: ``UnlockError/outOfMemory``.
   public static func create(

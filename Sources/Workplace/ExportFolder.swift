@@ -46,22 +46,24 @@ public struct ExportFolder: Sendable {
   /// - Parameters:
   ///   - files: The name of each, and what to write.
   ///   - words: What the name of the folder is made of.
-  /// - Returns: The path of the folder.
+  /// - Returns: The path of the folder, and of each file in it.
   /// - Throws: As ``write(_:named:ending:keepsSame:)``.
   public func writeFolder(
     _ files: [(name: String, bytes: [UInt8])], named words: [String]
-  ) throws(WorkplaceError) -> String {
+  ) throws(WorkplaceError) -> (folder: String, files: [String]) {
     let name = words.map(Self.fileName).filter { !$0.isEmpty }.joined(separator: "-")
     let base = "\(path)/\(name)-csv"
     let free = (1...10_000).lazy.map { $0 == 1 ? base : "\(base)-\($0)" }
       .first { !FileManager.default.fileExists(atPath: $0) }
     let folder = free ?? base
+    var written: [String] = []
     for file in files {
       let parts = file.name.split(separator: ".").map(String.init)
-      _ = try ExportFolder(path: folder).write(
-        file.bytes, named: [parts[0]], ending: parts[parts.count - 1])
+      written.append(
+        try ExportFolder(path: folder).write(
+          file.bytes, named: [parts[0]], ending: parts[parts.count - 1]))
     }
-    return folder
+    return (folder, written)
   }
 
   /// Words as part of a file name: letters and digits of any script, short, without accents lost.

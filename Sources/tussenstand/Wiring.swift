@@ -21,7 +21,9 @@ enum Wiring {
     let surroundings = Surroundings.current()
     let console = try Console(surroundings, texts: HelpTexts.texts)
     let door = StoreDoor(console, surroundings)
-    let setUp = SetUp(console, door)
+    let paper = RecoveryKeyPaper(
+      console, to: surroundings.exportFolder, on: try surroundings.today())
+    let setUp = SetUp(console, door, paper)
     let isThere = try door.exists()
     guard isThere || mayCreate else { throw StoreError.missing }
     let store = try isThere ? door.open(access) : setUp.run()

@@ -176,6 +176,9 @@ internal import Testing
     let third = try Laptop()
     #expect(try third.run("herstel", file).status == 0)
     #expect(try third.run("bord", "Samira").output.contains("volkstuin"))
+    // The trail of each store says so.
+    #expect(said(try laptop.run("logboek", "--alles")).contains("Joris: reservekopie gemaakt"))
+    #expect(said(try third.run("logboek", "--alles")).contains("Joris: reservekopie teruggezet"))
   }
 
   @Test func `a store that is there is put aside after a yes, and who was erased stays erased`()

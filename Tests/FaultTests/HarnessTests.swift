@@ -45,7 +45,7 @@ struct HarnessTests {
 
   @Test(arguments: [
     ("kill", 20, 50), ("disk", 8, 20), ("calls", 8, 20), ("power", 8, 20), ("two", 2, 5),
-    ("clock", 2, 40), ("leak", 2, 0), ("fuzz", 1000, 0),
+    ("clock", 2, 40), ("copy", 2, 20), ("leak", 2, 0), ("fuzz", 1000, 0),
   ])
   func `what is broken on purpose costs nobody an answer`(
     part: String, fewestRuns: Int, fewestAnswers: Int

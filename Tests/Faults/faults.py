@@ -18,6 +18,7 @@ import traceback
 
 import calls
 import clock
+import copying
 import fuzz
 import kill
 import leak
@@ -32,6 +33,7 @@ PARTS = {
     "power": ("power gone before every call", calls.power, 4),
     "two": ("two programs on one store", two.run, 1),
     "clock": ("the clock turned back and over", clock.run, 1),
+    "copy": ("a store copied in the middle of a talk", copying.run, 2),
     "leak": ("a marker in everything written", leak.run, 1),
     "fuzz": ("spoilt input", fuzz.run, 4),
 }

@@ -119,16 +119,13 @@ def keys(report, tools, seed):
                 while screen.read(0.005):
                     pass
             status = screen.status
-            if status is None:
-                screen.kill()
-                status = 0
-            if status not in (0, 1):
+            if status not in (None, 0, 1):
                 found.remarks.append(f"seed {seed}: keys ended it with {status}: "
                                      f"{screen.raw[-300:]!r}")
         except (TimeoutError, OSError) as error:
             if screen.is_gone() and screen.status not in (0, 1):
                 found.remarks.append(f"seed {seed}: {error}: {screen.status}")
-            screen.kill()
+        screen.close()
         reading = laptop.read()
         if reading is None or reading["damaged"] or reading["findings"]:
             found.unreadable_store(f"seed {seed}: the store after keys")

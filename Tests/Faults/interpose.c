@@ -230,16 +230,30 @@ int renameat(int folder, const char *path, int into, const char *other) {
   return result;
 }
 
+/// A second name has the same sectors.
+static void link_shadow(const char *path, const char *other) {
+  char from[PATH_MAX], to[PATH_MAX];
+  if (page->mode != POWER || !shadow) return;
+  shadow_path(path, from);
+  shadow_path(other, to);
+  __typeof__(link) *real_link = (__typeof__(link) *)dlsym(RTLD_NEXT, "link");
+  real_link(from, to);
+}
+
 int link(const char *path, const char *other) {
   REAL(link);
   if (is_ours(other) && strike("link", 1)) return -1;
-  return real(path, other);
+  int result = real(path, other);
+  if (result == 0 && is_ours(other)) link_shadow(path, other);
+  return result;
 }
 
 int linkat(int folder, const char *path, int into, const char *other, int flags) {
   REAL(linkat);
   if (is_ours(other) && strike("linkat", 1)) return -1;
-  return real(folder, path, into, other, flags);
+  int result = real(folder, path, into, other, flags);
+  if (result == 0 && is_ours(other)) link_shadow(path, other);
+  return result;
 }
 
 int unlink(const char *path) {

@@ -24,7 +24,7 @@ class Tools:
     def __init__(self, programs, scratch):
         self.folder = pathlib.Path(programs)
         self.scratch = pathlib.Path(scratch)
-        self.models, self.scenarios = {}, {}
+        self.models, self.keys, self.scenarios = {}, {}, {}
         self.lock, self.files = threading.Lock(), threading.Lock()
         self.library = self.scratch / "interpose.so"
         for program in ["tussenstand", "fault-probe"]:

@@ -421,6 +421,8 @@ def model(tools, name):
             made = laptop.run(["inwoner", "nieuw", "--naam", "Samira"], SETTINGS)
         if made.status != 0:
             raise SystemExit(f"faults: no store was made: {made.errors}")
+        shown = [line.strip() for line in made.output.splitlines() if line.count("-") > 4]
+        tools.keys[name] = shown[0] if shown else tools.keys["samira"]
         subprocess.run([tools.program("fault-probe"), "quick", laptop.store, PASSPHRASE],
                        check=True)
         folder = pathlib.Path(tools.scratch) / f"model-{name}"

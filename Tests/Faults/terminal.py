@@ -87,3 +87,8 @@ class Terminal:
         if self.status is None:
             os.kill(self.process, signal.SIGKILL)
             self.status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+
+    def close(self):
+        """Ends the program when it still runs, and hangs up the line."""
+        self.kill()
+        os.close(self.line)

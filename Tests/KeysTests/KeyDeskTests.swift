@@ -146,6 +146,8 @@ internal import Testing
     #expect(try !opens(made.recoveryKey))
     #expect(try opens(Self.words))
     #expect(try state == RecoveryKeyState(madeOn: today, provenOn: today))
+    let store = DossierStore(storage: storage, sealer: try RecordSealer(made.keyring))
+    #expect(try store.auditTrail().values.map(\.act) == [.recoveryKeyRenewed])
   }
 
   @Test func `a new recovery key that was not typed back leaves the old one working`() throws {

@@ -16,6 +16,18 @@ extension DossierStore {
     try commit(auditSteps(acts, by: hand, using: &generator))
   }
 
+  /// Keeps that something was done by the professional of this store.
+  /// - Parameters:
+  ///   - acts: What was done, in order.
+  ///   - day: The day.
+  /// - Throws: ``StoreError``.
+  public func audit(_ acts: [AuditedAct], on day: CalendarDay) throws {
+    // Settings that cannot be read give no name, and are no reason to leave the line out.
+    let hand = AuditHand(by: (try? settings())??.professional ?? "", day: day)
+    var generator = SystemRandomNumberGenerator()
+    try audit(acts, by: hand, using: &generator)
+  }
+
   /// The trail, oldest first.
   /// - Parameter subject: Only of this dossier or group; `nil` gives all.
   /// - Returns: The entries, and the records that cannot be read.

@@ -7,33 +7,33 @@ public import Model
 /// A new kind comes with a migration, so that an older program refuses the file instead of
 /// overlooking rows it does not know.
 public enum RecordKind: String, CaseIterable, Sendable {
-  /// A ``Model/Resident``.
+  /// A `Resident`.
   case resident
-  /// A finished ``Model/Conversation``; its parent is the resident.
+  /// A finished `Conversation`; its parent is the resident.
   case conversation
   /// The head of a conversation that is still being held (concept); its parent is the resident.
   case draft
   /// One answer of a draft; its parent is the draft, its sequence number the place in it, from 1.
   case draftEvent
-  /// The ``Model/TeamSettings``; there is one.
+  /// The `TeamSettings`; there is one.
   case settings
-  /// A ``Model/HandedOverCopy``; its parent is the resident.
+  /// A `HandedOverCopy`; its parent is the resident.
   case handedOver
-  /// A ``Model/DossierHandover``; its parent is the resident.
+  /// A `DossierHandover`; its parent is the resident.
   case handover
   /// One remembered preference.
   case preference
   /// A resident or group whose figures have to be shared anew (postvak uit); has their id.
   case outbox
-  /// A ``Model/Group``.
+  /// A `Group`.
   case group
-  /// A finished ``Model/GroupActivity``; its parent is the group.
+  /// A finished `GroupActivity`; its parent is the group.
   case activity
   /// The head of a meeting of a group that is still being held; its parent is the group.
   case activityDraft
   /// One answer of such a meeting; as a draft event.
   case activityEvent
-  /// A ``Model/ImportRun``.
+  /// A `ImportRun`.
   case importRun
   /// One act in the audit trail; its sequence number is the place in the trail, from 1.
   case audit
@@ -45,7 +45,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case withdrawal
   /// That somebody was erased: a day, and a mark that backups are held against.
   case erasure
-  /// A ``Model/Correction``; its parent is the resident.
+  /// A `Correction`; its parent is the resident.
   case correction
   /// The tally of all other rows; there is one.
   case tally

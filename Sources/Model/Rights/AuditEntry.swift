@@ -34,6 +34,12 @@ public enum AuditAct: String, CaseIterable, Sendable, Codable {
   case shared
   /// The store got another passphrase.
   case passphraseChanged
+  /// The store got another recovery key.
+  case recoveryKeyRenewed
+  /// A backup was made.
+  case backedUp
+  /// A backup took the place of the store.
+  case restored
 }
 
 /// One line of the audit trail: who did what, and when (logboek).

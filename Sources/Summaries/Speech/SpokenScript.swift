@@ -5,7 +5,7 @@ internal import Wording
 
 /// The page as it is read aloud: one sentence per line, in the language of the page, with pauses.
 ///
-/// A person reads it from ``text``; a speech program gets it as ``markup``.
+/// A person reads it from ``text``; a speech program gets it as markup.
 public struct SpokenScript: Hashable, Sendable {
   /// One step of the reading.
   enum Step: Hashable {

@@ -100,6 +100,7 @@ public struct RestoreDoor {
         count = try dossiers.carryOverErasures(from: present, using: &generator)
         try dossiers.finishErasing()
       }
+      try dossiers.audit([AuditedAct(.restored)], on: today)
       // Restoring it was the proof.
       guard backup.findings == 0 else { return }
       var settings = try BackupSettings.kept(in: dossiers)

@@ -76,12 +76,15 @@ public struct KeyDesk {
       state?.provenOn = try passphrases.surroundings.today()
     }
     try replace(slot, with: keyring, remembering: state)
-    // The new passphrase holds by now: a line of the trail that cannot be kept takes nothing back.
-    if let day = try? passphrases.surroundings.today() {
-      var generator = SystemRandomNumberGenerator()
-      let hand = AuditHand(by: settings?.professional ?? "", day: day)
-      try? dossiers.audit([AuditedAct(.passphraseChanged)], by: hand, using: &generator)
-    }
+    note(.passphraseChanged, in: dossiers)
+  }
+
+  /// Keeps a change in the trail.
+  ///
+  /// It holds by now: a line that cannot be kept takes nothing back.
+  private func note(_ act: AuditAct, in dossiers: DossierStore) {
+    guard let day = try? passphrases.surroundings.today() else { return }
+    try? dossiers.audit([AuditedAct(act)], on: day)
   }
 
   // MARK: - The recovery key
@@ -114,6 +117,7 @@ public struct KeyDesk {
     try askBack(key)
     let today = try passphrases.surroundings.today()
     try replace(slot, with: keyring, remembering: RecoveryKeyState(madeOn: today, provenOn: today))
+    note(.recoveryKeyRenewed, in: try dossiers(keyring))
   }
 
   /// Asks for the key until it is right; says which group is not.

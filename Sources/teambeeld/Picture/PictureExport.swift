@@ -43,9 +43,9 @@ struct PictureExport {
     case .json: return (1, try write(try PictureFile(texts: texts).json(picture), ending: "json"))
     case .csv:
       let files = try PictureTables(texts: texts).files(picture)
-      let path = try ExportFolder(path: folder).writeFolder(
+      let made = try ExportFolder(path: folder).writeFolder(
         files.map { ($0.name, Array($0.text.utf8)) }, named: name)
-      return (files.count, path)
+      return (made.files.count, made.folder)
     }
   }
 

@@ -58,6 +58,7 @@ struct MakeBackupCommand: WorkCommand {
     if isByHand, folder == nil { return }
     let result = try work.backups.make(in: folder)
     BackupWords(work).tell(result)
+    try work.audit(.backedUp, files: [result.path])
     if !result.report.isProven { throw ExitCode.failure }
   }
 

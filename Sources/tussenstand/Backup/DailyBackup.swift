@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Dossiers
+internal import Model
 internal import Terminal
 internal import Wording
 internal import Workplace
@@ -28,7 +29,9 @@ struct DailyBackup {
       return
     }
     do {
-      BackupWords(work).tell(try work.backups.make())
+      let result = try work.backups.make()
+      BackupWords(work).tell(result)
+      try work.audit(.backedUp, files: [result.path])
     } catch {
       work.wasBackupRefused = true
       work.console.say(Message(aboutProgram: error), as: .mistake)

@@ -86,8 +86,8 @@ struct ExportCommand: WorkCommand {
     let made = try ExportFolder(path: folder).writeFolder(
       try tables.files(sources).map { ($0.name, Array($0.text.utf8)) },
       named: hasNames ? name : name.filter { $0 != who })
-    work.tell(file: made)
-    try work.audit(.exported, residents.map(\.id), files: [made])
+    work.tell(file: made.folder)
+    try work.audit(.exported, residents.map(\.id), files: made.files)
     work.console.say(Message(hasNames ? "note-export-names" : "note-export-pseudonyms"))
   }
 }

@@ -57,7 +57,7 @@ struct ReceiveCommand: WorkCommand {
       file: try ExportFolder(path: place.folder ?? work.exportFolder).write(
         receipt, named: [work.texts("file-name-receipt"), work.today.description],
         ending: "ontvangst"))
-    console.say(Message("text-handover-receipt-how", ["name": .text(dossier.from)]))
+    console.say(Message("text-handover-receipt-how", ["from": .text(dossier.from)]))
   }
 }
 

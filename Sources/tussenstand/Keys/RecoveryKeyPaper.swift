@@ -20,7 +20,7 @@ struct RecoveryKeyPaper {
     self.day = day
   }
 
-  /// Shows the key, offers the page, and takes the page's file away again.
+  /// Shows the key, and offers the page.
   func show(_ key: RecoveryKey) throws {
     console.heading(Message("heading-recovery-key"))
     console.say(Message("text-recovery-key"), as: .explanation)
@@ -28,6 +28,11 @@ struct RecoveryKeyPaper {
     Self.show(key, on: console)
     console.space()
     guard try console.confirm(Message("question-recovery-key-page"), affirmation) else { return }
+    try givePage(of: key)
+  }
+
+  /// Makes the page, waits until it is printed, and takes its file away again.
+  func givePage(of key: RecoveryKey) throws {
     let page = RecoveryKeyPage(key, on: day, texts: console.texts)
     let html = try DataPage(pieces: RecoveryKeyPage.pieces).html(
       page, with: RecoveryKeyPage.template)

@@ -12,10 +12,12 @@ internal import Workplace
 struct SetUp {
   private let console: Console
   private let door: StoreDoor
+  private let paper: RecoveryKeyPaper
 
-  init(_ console: Console, _ door: StoreDoor) {
+  init(_ console: Console, _ door: StoreDoor, _ paper: RecoveryKeyPaper) {
     self.console = console
     self.door = door
+    self.paper = paper
   }
 
   /// Leads through the set-up.
@@ -32,7 +34,7 @@ struct SetUp {
     RecoveryKeyPaper.show(recoveryKey, on: console)
     console.space()
     if console.isInteractive {
-      try checkWritten(recoveryKey.text)
+      try checkWritten(recoveryKey)
       // The key belongs on paper, not in what can be scrolled back to.
       console.wipe()
       console.say(Message("text-recovery-key-try"), as: .explanation)
@@ -59,12 +61,15 @@ struct SetUp {
   }
 
   /// Asks for the last group, so that the key is on paper and not only on the screen.
-  private func checkWritten(_ key: String) throws {
-    let last = key.split(separator: "-").last.map(String.init) ?? ""
+  private func checkWritten(_ key: RecoveryKey) throws {
     while true {
       let typed = try console.ask(Message("question-recovery-key-last"))
-      if typed.isEmpty || typed.uppercased() == last { return }
-      console.say(Message("error-recovery-key-last"), as: .mistake)
+      if typed.isEmpty || typed.uppercased() == key.groups.last { return }
+      if typed.lowercased() == console.texts("label-recovery-key-page") {
+        try paper.givePage(of: key)
+      } else {
+        console.say(Message("error-recovery-key-last"), as: .mistake)
+      }
     }
   }
 }

@@ -17,13 +17,13 @@ extension Work {
   ///   - files: Where the files are that were made.
   /// - Throws: `StoreError`.
   func audit(_ act: AuditAct, _ subject: RecordID? = nil, files: [String] = []) throws {
-    let paths = files.flatMap(Self.filesAt)
+    let paths = files.map(Self.wholePath)
     try audit([AuditedAct(act, subject, files: paths)])
   }
 
   /// Keeps that one thing was done with several dossiers.
   func audit(_ act: AuditAct, _ subjects: [RecordID], files: [String] = []) throws {
-    let paths = files.flatMap(Self.filesAt)
+    let paths = files.map(Self.wholePath)
     try audit(subjects.map { AuditedAct(act, $0, files: paths) })
   }
 
@@ -37,10 +37,8 @@ extension Work {
     try dossiers.audit(acts, by: try hand(), using: &generator)
   }
 
-  /// A whole path, so that the file is found again from any folder; of a folder all that is in it.
-  private static func filesAt(_ path: String) -> [String] {
-    let whole = URL(filePath: path).standardizedFileURL.path
-    let inside = try? FileManager.default.contentsOfDirectory(atPath: whole)
-    return inside?.sorted().map { whole + "/" + $0 } ?? [whole]
+  /// So that the file is found again from any folder.
+  private static func wholePath(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.path
   }
 }

@@ -50,6 +50,15 @@ internal import Testing
     }
   }
 
+  @Test(arguments: ["share/man/man1", "share/man/nl/man1"])
+  func `the formatter of pages for man has nothing to say of them`(folder: String) throws {
+    for program in ["tussenstand", "teambeeld"] {
+      let path = try Self.made.get() + "/\(folder)/\(program).1"
+      let said = try Judge.run("groff", ["-man", "-Kutf8", "-Tutf8", "-ww", "-z", path])
+      #expect(said.status == 0 && said.errors.isEmpty, "\(said.errors)")
+    }
+  }
+
   @Test func `bash reads its completion`() throws {
     for program in ["tussenstand", "teambeeld"] {
       let path = try Self.made.get() + "/share/bash-completion/completions/" + program

@@ -10,7 +10,8 @@ question-passphrase-again = Once more:
 question-passphrase = Passphrase:
 heading-recovery-key = Your recovery key
 text-recovery-key = Write this on paper. If you forget the passphrase, it opens the conversations. Keep the paper away from the laptop.
-question-recovery-key-last = Type the last group from your paper. (Enter: later)
+question-recovery-key-last = Type the last group from your paper. (Enter: later, page: to print it)
+label-recovery-key-page = page
 question-recovery-key = Type the recovery key from your paper.
 heading-settings = Who works here?
 question-professional = Your name, as residents know you:
@@ -58,7 +59,7 @@ repl-stop = stop, exit, quit
 ## Residents
 
 question-resident-name = What does the resident want to be called?
-question-address = In Dutch, do we say u or je?
+question-address = In Dutch, does the page say u or je?
 words-formal = u
 words-informal = je, jij
 text-resident-kept = { $name } has been added. Type talk to begin.

@@ -10,7 +10,8 @@ question-passphrase-again = Nog een keer:
 question-passphrase = Wachtzin:
 heading-recovery-key = Uw herstelsleutel
 text-recovery-key = Schrijf deze op papier. Vergeet u de wachtzin, dan opent u hiermee de gesprekken. Bewaar het papier niet bij de laptop.
-question-recovery-key-last = Typ het laatste groepje van uw papier. (Enter: later)
+question-recovery-key-last = Typ het laatste groepje van uw papier. (Enter: later, blad: om te printen)
+label-recovery-key-page = blad
 question-recovery-key = Typ de herstelsleutel van uw papier.
 heading-settings = Wie werkt hier?
 question-professional = Uw naam, zoals inwoners u kennen:
@@ -58,7 +59,7 @@ repl-stop = stop, einde, exit, quit
 ## Inwoners
 
 question-resident-name = Hoe wil de inwoner genoemd worden?
-question-address = Zeggen we u of je?
+question-address = Zeggen we op het blad u of je?
 words-formal = u
 words-informal = je, jij
 text-resident-kept = { $name } staat erbij. Typ gesprek om te beginnen.
