@@ -97,7 +97,7 @@ public struct CountStatement: Sendable {
 
   /// Reads one row of the answer.
   /// - Parameter row: The texts of its columns.
-  /// - Returns: The cells that are not empty, or `nil` when the row is not what was asked for.
+  /// - Returns: The cells, or `nil` when the row is not what was asked for.
   public func cells(_ row: [String]) -> [RawCounts.Cell]? {
     var columns = row[...]
     var found: [Dimension: String] = [:]
@@ -123,7 +123,8 @@ public struct CountStatement: Sendable {
       guard let count = columns.popFirst().flatMap(Self.number),
         let residents = columns.popFirst().flatMap(Self.number)
       else { return nil }
-      guard count > 0 else { continue }
+      // In a tally a category that nobody gave is a column all the same.
+      guard count > 0 || tally == nil else { continue }
       cells.append(
         RawCounts.Cell(
           neighbourhood: found[.neighbourhood], team: found[.team],
