@@ -25,7 +25,7 @@ import Wording
     let question = try QuestionReader(texts: texts, today: today, instruments: list)
       .question("streepjes per wijk in 2025")
     return [
-      PictureRequest(in: year, by: [.neighbourhood], rule: DisclosureRule(.team)),
+      PictureRequest(in: year, by: [.team], rule: DisclosureRule(.team)),
       PictureRequest(in: year, rule: DisclosureRule(.outside)),
       question.request(in: year, rule: DisclosureRule(.team)),
     ]
