@@ -13,7 +13,6 @@ import signal
 import time
 
 import scenarios
-from kill import duration
 from laptop import PROMPT, Ending, Laptop
 
 ANOTHER = "een heel andere zin van iemand anders"
@@ -34,11 +33,12 @@ def asked(process):
     return max(0, shown.count(PROMPT.encode()) - 1)
 
 
-def at_random(process, talk, dice):
-    """Waits for a random moment of the talk."""
-    end = time.monotonic() + dice.uniform(0, duration(talk))
-    while time.monotonic() < end and process.poll() is None:
+def at_random(process, dice):
+    """Waits until some answers are kept, and for a moment."""
+    kept = dice.randint(1, len(scenarios.ANSWERS) - 1)
+    while asked(process) < kept and process.poll() is None:
         time.sleep(0.0005)
+    time.sleep(dice.uniform(0, 0.008))
 
 
 def stopped(report, talk, seed):
@@ -47,7 +47,7 @@ def stopped(report, talk, seed):
     found = scenarios.Found()
     with talk.laptop() as laptop:
         process = laptop.start(talk.arguments(laptop), scenarios.ANSWERS)
-        at_random(process, talk, dice)
+        at_random(process, dice)
         process.send_signal(signal.SIGSTOP)
         said = asked(process)
         image = laptop.aside / "image"
@@ -72,7 +72,7 @@ def backed_up(report, talk, seed):
         stick = laptop.aside / "stick"
         stick.mkdir()
         process = laptop.start(talk.arguments(laptop), scenarios.ANSWERS)
-        at_random(process, talk, dice)
+        at_random(process, dice)
         said = asked(process)
         # The same store from another window.
         with Laptop(talk.tools) as shell:
