@@ -22,7 +22,7 @@ class Tools:
     """The programs that are tried, and what is needed to try them."""
 
     def __init__(self, programs, scratch):
-        self.folder = pathlib.Path(programs)
+        self.folder = pathlib.Path(programs).resolve()
         self.scratch = pathlib.Path(scratch)
         self.models, self.keys, self.scenarios = {}, {}, {}
         self.lock, self.files = threading.Lock(), threading.Lock()
