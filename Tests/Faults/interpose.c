@@ -205,20 +205,21 @@ OPENING(open64)
 OPENING_AT(openat)
 OPENING_AT(openat64)
 
-static void rename_shadow(const char *path, const char *other) {
+/// Does with what was synced what was done with the names: a second name has the same sectors.
+static void follow(const char *call, const char *path, const char *other) {
   char from[PATH_MAX], to[PATH_MAX];
   if (page->mode != POWER || !shadow) return;
   shadow_path(path, from);
   shadow_path(other, to);
-  __typeof__(rename) *real_rename = (__typeof__(rename) *)dlsym(RTLD_NEXT, "rename");
-  real_rename(from, to);
+  __typeof__(rename) *real = (__typeof__(rename) *)dlsym(RTLD_NEXT, call);
+  real(from, to);
 }
 
 int rename(const char *path, const char *other) {
   REAL(rename);
   if (is_ours(path) && strike("rename", 0)) return -1;
   int result = real(path, other);
-  if (result == 0 && is_ours(path)) rename_shadow(path, other);
+  if (result == 0 && is_ours(path)) follow("rename", path, other);
   return result;
 }
 
@@ -226,25 +227,15 @@ int renameat(int folder, const char *path, int into, const char *other) {
   REAL(renameat);
   if (is_ours(path) && strike("renameat", 0)) return -1;
   int result = real(folder, path, into, other);
-  if (result == 0 && is_ours(path)) rename_shadow(path, other);
+  if (result == 0 && is_ours(path)) follow("rename", path, other);
   return result;
-}
-
-/// A second name has the same sectors.
-static void link_shadow(const char *path, const char *other) {
-  char from[PATH_MAX], to[PATH_MAX];
-  if (page->mode != POWER || !shadow) return;
-  shadow_path(path, from);
-  shadow_path(other, to);
-  __typeof__(link) *real_link = (__typeof__(link) *)dlsym(RTLD_NEXT, "link");
-  real_link(from, to);
 }
 
 int link(const char *path, const char *other) {
   REAL(link);
   if (is_ours(other) && strike("link", 1)) return -1;
   int result = real(path, other);
-  if (result == 0 && is_ours(other)) link_shadow(path, other);
+  if (result == 0 && is_ours(other)) follow("link", path, other);
   return result;
 }
 
@@ -252,7 +243,7 @@ int linkat(int folder, const char *path, int into, const char *other, int flags)
   REAL(linkat);
   if (is_ours(other) && strike("linkat", 1)) return -1;
   int result = real(folder, path, into, other, flags);
-  if (result == 0 && is_ours(other)) link_shadow(path, other);
+  if (result == 0 && is_ours(other)) follow("link", path, other);
   return result;
 }
 
