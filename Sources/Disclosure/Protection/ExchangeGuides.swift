@@ -2,10 +2,19 @@
 
 /// Moves a cell up or down by exchanges between cells that may change, until it is far enough.
 struct Mover: ExchangeGuide {
+  /// Which exchanges it looks for.
+  enum Search {
+    /// Those that can be made now; a cell with no room spares the walk all that it is part of.
+    case makeable
+    /// All, also those that another one makes room for.
+    case all
+  }
+
   private let trial: Trial
   private let direction: Int
   private let isOpen: [Bool]
   private let limits: Suppressor.Limits
+  private let search: Search
   private var seen: Set<Lattice.Exchange> = []
   /// The exchanges that were tried, each once.
   private var tried: [Lattice.Exchange] = []
@@ -18,10 +27,12 @@ struct Mover: ExchangeGuide {
   ///   - direction: 1 is up, −1 is down.
   ///   - isOpen: The cells that may change.
   ///   - limits: What is known of the cells.
+  ///   - search: Which exchanges to look for.
   init(
     _ trial: Trial, by distance: Int, _ direction: Int, among isOpen: [Bool],
-    _ limits: Suppressor.Limits
+    _ limits: Suppressor.Limits, _ search: Search
   ) {
+    self.search = search
     self.trial = trial
     self.direction = direction
     self.isOpen = isOpen
@@ -31,11 +42,16 @@ struct Mover: ExchangeGuide {
 
   var start: Void { () }
 
-  func adding(_ cell: Int, sign: Int, to mark: Void) -> Void? { isOpen[cell] ? () : nil }
+  func adding(_ cell: Int, sign: Int, to mark: Void) -> Void? {
+    guard isOpen[cell] else { return nil }
+    return search == .all || trial.room(cell, sign, direction, limits) > 0 ? () : nil
+  }
 
   mutating func see(_ exchange: Lattice.Exchange, _ mark: Void) -> Bool {
-    guard seen.insert(exchange).inserted else { return true }
-    tried.append(exchange)
+    if search == .all {
+      guard seen.insert(exchange).inserted else { return true }
+      tried.append(exchange)
+    }
     left -= trial.make(exchange, atMost: left, direction, limits)
     return left > 0
   }

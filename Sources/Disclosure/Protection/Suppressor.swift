@@ -98,7 +98,12 @@ struct Suppressor {
     let isOpen = zip(isHidden, limits.isFree).map { $0 && $1 }
     func reach(_ trial: Trial, _ distance: Int, _ direction: Int) -> Int {
       guard distance > 0 else { return 0 }
-      var mover = Mover(trial, by: distance, direction, among: isOpen, limits)
+      // Nearly every proof that there is, is found among few exchanges; all of them are many.
+      var soon = Mover(trial, by: distance, direction, among: isOpen, limits, .makeable)
+      ExchangeWalk.from(cell, in: lattice, atMost: mostTried, &soon)
+      if soon.left == 0 { return 0 }
+      trial.putBack()
+      var mover = Mover(trial, by: distance, direction, among: isOpen, limits, .all)
       ExchangeWalk.from(cell, in: lattice, atMost: mostTried, &mover)
       if mover.left > 0 { mover.startAgain(by: distance) }
       return mover.left
