@@ -4,16 +4,19 @@
 ///
 /// Comments (`#`), messages (`id = words`), continuation by indentation, `{ $name }` and one
 /// choice: `{ $name -> [one] … *[other] … }`. There are no functions, terms or attributes:
-/// anything else is an error with its file and line.
+/// anything else is an error with its file and line. All that steers is ASCII, so that it reads
+/// bytes: every program starts with a hundred thousand of them.
 ///
 /// Source: Project Fluent, Fluent Syntax 1.0.
 struct FluentParser {
   private let file: String
-  private let lines: [Substring]
+  private let lines: [ArraySlice<UInt8>]
 
   init(file: String, text: String) {
     self.file = file
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = Array(text.utf8).split(separator: .lineFeed, omittingEmptySubsequences: false).map {
+      $0.last == .carriageReturn ? $0.dropLast() : $0
+    }
   }
 
   /// A message with the line it begins on, 1-based.
@@ -30,38 +33,35 @@ struct FluentParser {
       let line = lines[index]
       let number = index + 1
       index += 1
-      if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
-      guard let equals = line.firstIndex(of: "="), line.first?.isWhitespace == false else {
+      if line.first == UInt8(ascii: "#") || line.isBlank { continue }
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")), line.first?.isSpace == false else {
         throw error(.notAMessage, number)
       }
-      let id = String(line[..<equals]).trimmed
-      guard id.first?.isLetter == true,
-        id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-      else { throw error(.invalidID, number) }
-      var value = String(line[line.index(after: equals)...]).trimmed
-      while index < lines.count, continues(lines[index], of: value, before: index + 1) {
-        let more = String(lines[index]).trimmed
-        value += value.isEmpty ? more : "\n" + more
+      let id = line[..<equals].trimmed
+      guard id.first?.isLetter == true, id.allSatisfy(\.isPartOfName) else {
+        throw error(.invalidID, number)
+      }
+      var value = Array(line[(equals + 1)...].trimmed)
+      while index < lines.count, continues(lines[index], before: index + 1) {
+        if !value.isEmpty { value.append(.lineFeed) }
+        value += lines[index].trimmed
         index += 1
       }
-      value = value.trimmed
+      value = Array(value[...].trimmed)
       guard !value.isEmpty else { throw error(.empty, number) }
-      guard messages[id] == nil else { throw error(.repeatedID, number) }
-      var reader = PatternReader(text: Array(value), file: file, line: number)
-      messages[id] = Entry(
-        pattern: try reader.pattern(untilClosingBrace: false), line: number)
+      var reader = PatternReader(text: value, file: file, line: number)
+      let entry = Entry(pattern: try reader.pattern(untilClosingBrace: false), line: number)
+      guard messages.updateValue(entry, forKey: String(decoding: id, as: UTF8.self)) == nil else {
+        throw error(.repeatedID, number)
+      }
     }
     return messages
   }
 
   /// Whether a line belongs to the message above it: it is indented, or blank between such lines.
-  private func continues(_ line: Substring, of value: String, before next: Int) -> Bool {
-    if line.first?.isWhitespace == true, !line.allSatisfy(\.isWhitespace) { return true }
-    guard line.allSatisfy(\.isWhitespace) else { return false }
-    guard let following = lines[next...].first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      return false
-    }
-    return following.first?.isWhitespace == true
+  private func continues(_ line: ArraySlice<UInt8>, before next: Int) -> Bool {
+    if !line.isBlank { return line.first?.isSpace == true }
+    return lines[next...].first { !$0.isBlank }?.first?.isSpace == true
   }
 
   private func error(_ code: FluentError.Code, _ line: Int) -> FluentError {
@@ -71,57 +71,58 @@ struct FluentParser {
 
 /// Reads the words of one message.
 private struct PatternReader {
-  let text: [Character]
+  let text: [UInt8]
   let file: String
   let line: Int
   var index = 0
 
+  private var next: UInt8? { index < text.count ? text[index] : nil }
+
   mutating func pattern(untilClosingBrace inChoice: Bool) throws(FluentError) -> FluentPattern {
     var pattern = FluentPattern()
-    var words = ""
-    while index < text.count {
-      let character = text[index]
-      if inChoice, character == "}" || startsVariant { break }
-      if character == "{" {
-        if !words.isEmpty { pattern.elements.append(.words(words)) }
-        words = ""
+    var start = index
+    func words(_ end: Int, isLast: Bool = false) -> FluentPattern.Element? {
+      let words = isLast && inChoice ? text[start..<end].trimmedAtEnd : text[start..<end]
+      return words.isEmpty ? nil : .words(String(decoding: words, as: UTF8.self))
+    }
+    while let byte = next {
+      if inChoice, byte == UInt8(ascii: "}") || startsVariant { break }
+      if byte == UInt8(ascii: "{") {
+        if let words = words(index) { pattern.elements.append(words) }
         pattern.elements.append(try placeable())
-      } else if character == "}" {
+        start = index
+      } else if byte == UInt8(ascii: "}") {
         throw error(.openBrace)
       } else {
-        words.append(character)
         index += 1
       }
     }
-    if inChoice { words = words.trimmedAtEnd }
-    if !words.isEmpty { pattern.elements.append(.words(words)) }
+    if let words = words(index, isLast: true) { pattern.elements.append(words) }
     return pattern
   }
 
   /// A variant starts on a line of its own with `[` or `*[`, as Fluent has it.
   private var startsVariant: Bool {
     guard
-      text[index] == "[" || (text[index] == "*" && index + 1 < text.count && text[index + 1] == "[")
+      text[index...].starts(with: "[".utf8) || text[index...].starts(with: "*[".utf8)
     else { return false }
-    var before = index - 1
-    while before >= 0, text[before] == " " { before -= 1 }
-    return before >= 0 && text[before] == "\n"
+    return text[..<index].last { $0 != UInt8(ascii: " ") } == .lineFeed
   }
 
   private mutating func placeable() throws(FluentError) -> FluentPattern.Element {
     index += 1
     skipSpace()
-    guard index < text.count, text[index] == "$" else { throw error(.unknownPlaceable) }
+    guard next == UInt8(ascii: "$") else { throw error(.unknownPlaceable) }
     index += 1
     let name = word()
     guard !name.isEmpty else { throw error(.unknownPlaceable) }
     skipSpace()
-    guard index < text.count else { throw error(.openBrace) }
-    if text[index] == "}" {
+    guard let byte = next else { throw error(.openBrace) }
+    if byte == UInt8(ascii: "}") {
       index += 1
       return .value(name: name)
     }
-    guard text[index...].starts(with: "->") else { throw error(.unknownPlaceable) }
+    guard text[index...].starts(with: "->".utf8) else { throw error(.unknownPlaceable) }
     index += 2
     return .choice(try choice(on: name))
   }
@@ -131,20 +132,18 @@ private struct PatternReader {
     var fallback: FluentPattern?
     while true {
       skipSpace()
-      guard index < text.count else { throw error(.openBrace) }
-      if text[index] == "}" { break }
-      let isDefault = text[index] == "*"
+      guard let byte = next else { throw error(.openBrace) }
+      if byte == UInt8(ascii: "}") { break }
+      let isDefault = byte == UInt8(ascii: "*")
       if isDefault { index += 1 }
-      guard index < text.count, text[index] == "[" else { throw error(.unknownPlaceable) }
+      guard next == UInt8(ascii: "[") else { throw error(.unknownPlaceable) }
       index += 1
       skipSpace()
       let key = word()
       skipSpace()
-      guard !key.isEmpty, index < text.count, text[index] == "]" else {
-        throw error(.unknownPlaceable)
-      }
+      guard !key.isEmpty, next == UInt8(ascii: "]") else { throw error(.unknownPlaceable) }
       index += 1
-      while index < text.count, text[index] == " " { index += 1 }
+      while next == UInt8(ascii: " ") { index += 1 }
       let pattern = try pattern(untilClosingBrace: true)
       if isDefault { fallback = pattern }
       variants.append(.init(key: key, pattern: pattern))
@@ -154,19 +153,15 @@ private struct PatternReader {
     return .init(name: name, variants: variants, fallback: fallback)
   }
 
+  /// A name; `->` ends it.
   private mutating func word() -> String {
-    var word = ""
-    while index < text.count, text[index].isLetter || text[index].isNumber || text[index] == "-" {
-      // `->` ends a name.
-      if text[index] == "-", index + 1 < text.count, text[index + 1] == ">" { break }
-      word.append(text[index])
-      index += 1
-    }
-    return word
+    let start = index
+    while next?.isPartOfName == true, !text[index...].starts(with: "->".utf8) { index += 1 }
+    return String(decoding: text[start..<index], as: UTF8.self)
   }
 
   private mutating func skipSpace() {
-    while index < text.count, text[index].isWhitespace { index += 1 }
+    while next?.isSpace == true { index += 1 }
   }
 
   private func error(_ code: FluentError.Code) -> FluentError {
@@ -174,14 +169,34 @@ private struct PatternReader {
   }
 }
 
-extension String {
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace)).trimmedAtEnd
+extension UInt8 {
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let carriageReturn = UInt8(ascii: "\r")
+
+  fileprivate var isSpace: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == .lineFeed
+      || self == .carriageReturn
   }
 
-  fileprivate var trimmedAtEnd: String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+  fileprivate var isLetter: Bool {
+    let lowerCase = self | 0x20
+    return lowerCase >= UInt8(ascii: "a") && lowerCase <= UInt8(ascii: "z")
+  }
+
+  /// Letters, digits and hyphens.
+  fileprivate var isPartOfName: Bool {
+    isLetter || self == UInt8(ascii: "-")
+      || self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var isBlank: Bool { allSatisfy(\.isSpace) }
+
+  fileprivate var trimmed: ArraySlice<UInt8> { drop(while: \.isSpace).trimmedAtEnd }
+
+  fileprivate var trimmedAtEnd: ArraySlice<UInt8> {
+    guard let last = lastIndex(where: { !$0.isSpace }) else { return [] }
+    return self[...last]
   }
 }

@@ -10,11 +10,16 @@ public enum Instruments {
   /// - Returns: At least one.
   /// - Throws: `InstrumentError`, or ``WorkplaceError/instrumentMissing``.
   public static func builtIn() throws -> [Instrument] {
-    let instruments = try EmbeddedFile.all(in: "Instruments/").map {
-      try InstrumentReader.instrument(file: $0.name, text: $0.text)
-    }
+    let instruments = try read.get()
     guard !instruments.isEmpty else { throw WorkplaceError.instrumentMissing }
     return instruments
+  }
+
+  /// They are asked for more than once, and cannot change.
+  private static let read = Result {
+    try EmbeddedFile.all(in: "Instruments/").map {
+      try InstrumentReader.instrument(file: $0.name, text: $0.text)
+    }
   }
 
   /// Reads the built-in list of signals, which has the form of an instrument.
