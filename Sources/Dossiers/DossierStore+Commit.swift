@@ -26,6 +26,11 @@ extension DossierStore {
     try storage.apply(changes)
   }
 
+  /// Counts up with every change: as long as it is the same, so is what is kept.
+  /// - Returns: `nil` when nothing was ever kept.
+  /// - Throws: ``StoreError``.
+  public func revision() throws -> Int? { try storage.record(tallyKey)?.revision }
+
   var tallyKey: RecordKey { RecordKey(.tally, sealer.id(for: .tally)) }
 
   /// The tally after some steps.
@@ -72,11 +77,14 @@ extension DossierStore {
   /// - Returns: What was noticed; nothing when all is well.
   /// - Throws: ``StoreError``.
   public func verify() throws -> [IntegrityFinding] {
-    let contents = try storage.contents()
     var findings: [IntegrityFinding] = []
     var counted = Tally()
     var kept: Tally?
-    for record in contents.records {
+    var trail: [StoredRecord] = []
+    var isEmpty = true
+    let unreadable = try storage.visit { record in
+      isEmpty = false
+      if Self.trailKinds.contains(record.key.kind) { trail.append(record) }
       if record.key == tallyKey {
         kept = try? open(record, as: Tally.self)
       } else {
@@ -86,13 +94,13 @@ extension DossierStore {
         findings.append(.damaged(DamagedRecord(key: record.key, finding: .sealBroken)))
       }
     }
-    if kept.map(counted.hasRows) != true && !contents.isEmpty {
+    if kept.map(counted.hasRows) != true && (!isEmpty || unreadable > 0) {
       findings.append(.rowsMissingOrReplayed)
     }
-    for finding in auditFindings(in: contents.records) where !findings.contains(finding) {
+    for finding in auditFindings(in: trail) where !findings.contains(finding) {
       findings.append(finding)
     }
-    if contents.unreadableRows > 0 { findings.append(.unreadableRows(contents.unreadableRows)) }
+    if unreadable > 0 { findings.append(.unreadableRows(unreadable)) }
     if !(try storage.structureIsSound()) { findings.append(.structureBroken) }
     return findings
   }

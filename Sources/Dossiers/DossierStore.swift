@@ -60,6 +60,22 @@ public final class DossierStore {
     try values(of: .conversation, parent: resident)
   }
 
+  /// The finished conversations with some residents, in the order of their ids; what is read of the
+  /// store is the same for one as for many.
+  /// - Parameter residents: Whose conversations.
+  /// - Returns: For each the conversations, and the records that cannot be read.
+  /// - Throws: ``StoreError``.
+  public func conversations(
+    of residents: Set<RecordID>
+  ) throws -> [RecordID: DossierReading<Conversation>] {
+    var readings: [RecordID: DossierReading<Conversation>] = [:]
+    for record in try storage.records(of: .conversation, parents: residents) {
+      guard let resident = record.parent else { continue }
+      try add(record, to: &readings[resident, default: DossierReading()])
+    }
+    return readings
+  }
+
   /// The readable conversations with a resident, oldest first.
   /// - Parameter resident: Whose conversations.
   /// - Returns: The trajectory.

@@ -14,20 +14,41 @@ public struct RecordID: Hashable, Sendable, Comparable, Codable, CustomStringCon
 
   /// Reads the written form back.
   /// - Parameter text: 32 hexadecimal digits; anything else gives `nil`.
-  public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 32, text.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D }),
-      let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.suffix(16), radix: 16)
-    else { return nil }
+  public init?(_ text: String) {
+    var (high, low, count): (UInt64, UInt64, Int) = (0, 0, 0)
+    for byte in text.utf8 {
+      guard count < 32, let digit = Self.value(ofDigit: byte) else { return nil }
+      if count < 16 { high = high << 4 | digit } else { low = low << 4 | digit }
+      count += 1
+    }
+    guard count == 32 else { return nil }
     self.high = high
     self.low = low
   }
 
   /// The written form: 32 lower-case hexadecimal digits.
-  public var description: String { Self.padded(high) + Self.padded(low) }
+  public var description: String { String(decoding: digits, as: UTF8.self) }
 
-  private static func padded(_ word: UInt64) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  /// The written form as ASCII: a store of thousands of records asks for it of each of them.
+  public var digits: [UInt8] {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(32)
+    for word in [high, low] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> shift) & 0xF
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+      }
+    }
+    return digits
+  }
+
+  private static func value(ofDigit byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 
   /// Orders identifiers by their written form, so that lists are the same everywhere.

@@ -26,22 +26,25 @@ extension SQLiteStorage {
   /// The rows of a kind in the order of their keys.
   /// - Parameters:
   ///   - kind: Which kind.
-  ///   - parent: Only those that belong to this record; `nil` gives all.
+  ///   - parents: Only those that belong to one of these records; `nil` gives all.
   /// - Returns: The rows.
   /// - Throws: `StoreError`.
   public func records(
-    of kind: RecordKind, parent: RecordID?
+    of kind: RecordKind, parents: Set<RecordID>?
   ) throws(StoreError) -> [StoredRecord] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT kind, id, sequence, revision, parent, sealed FROM record
-          WHERE kind = :kind AND (:parent IS NULL OR parent = :parent)
-          ORDER BY id, sequence
-          """,
-        arguments: ["kind": kind.rawValue, "parent": parent?.description]
-      ).compactMap(StoredRecord.init(row:))
+    let list = parents.map { "[" + $0.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
+    return try read { database in
+      try Array(
+        Row.fetchCursor(
+          database,
+          sql: """
+            SELECT kind, id, sequence, revision, parent, sealed FROM record
+            WHERE kind = :kind
+              AND (:parents IS NULL OR parent IN (SELECT value FROM json_each(:parents)))
+            ORDER BY id, sequence
+            """,
+          arguments: ["kind": kind.rawValue, "parents": list]
+        ).compactMap(StoredRecord.init(row:)))
     }
   }
 
@@ -68,14 +71,33 @@ extension SQLiteStorage {
   }
 
   static func contents(of database: Database) throws -> StorageContents {
-    let rows = try Row.fetchAll(
+    var records: [StoredRecord] = []
+    let unreadable = try visit(database) { records.append($0) }
+    return StorageContents(records: records, unreadableRows: unreadable)
+  }
+
+  /// Passes all rows of one moment.
+  /// - Parameter body: Gets each row whose key can be read.
+  /// - Returns: How many rows have a key that cannot be read.
+  /// - Throws: `StoreError`.
+  public func visit(_ body: (StoredRecord) -> Void) throws(StoreError) -> Int {
+    try read { try Self.visit($0, body) }
+  }
+
+  private static func visit(
+    _ database: Database, _ body: (StoredRecord) -> Void
+  ) throws -> Int {
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT kind, id, sequence, revision, parent, sealed FROM record
         ORDER BY kind, id, sequence
         """)
-    let records = rows.compactMap(StoredRecord.init(row:))
-    return StorageContents(records: records, unreadableRows: rows.count - records.count)
+    var unreadable = 0
+    while let row = try rows.next() {
+      if let record = StoredRecord(row: row) { body(record) } else { unreadable += 1 }
+    }
+    return unreadable
   }
 
   /// Makes changes in one transaction.

@@ -20,6 +20,8 @@ public final class SQLiteStorage: RecordStorage {
   private let lock: StoreLock?
   /// Where it is; nowhere for one in memory.
   let place: StoreFolder?
+  /// The folder that it is in; `nil` for one in memory.
+  public var folder: String? { place?.path }
   /// Whether it is gone when it is let go.
   public var isInMemory: Bool { place == nil }
   /// Whether this program has the right to write.

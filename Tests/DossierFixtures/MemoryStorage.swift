@@ -25,10 +25,12 @@ public final class MemoryStorage: RecordStorage {
 
   /// The rows of a kind.
   public func records(
-    of kind: RecordKind, parent: RecordID?
+    of kind: RecordKind, parents: Set<RecordID>?
   ) throws(StoreError) -> [StoredRecord] {
     rows.values
-      .filter { $0.key.kind == kind && (parent == nil || $0.parent == parent) }
+      .filter { row in
+        row.key.kind == kind && (parents.map { row.parent.map($0.contains) ?? false } ?? true)
+      }
       .sorted { $0.key < $1.key }
   }
 

@@ -29,6 +29,27 @@ internal import Testing
     #expect(try store.verify().isEmpty)
   }
 
+  @Test func `what is read of many residents is what is read of each`() throws {
+    let residents = (1...4).map { Sample.resident($0) }
+    for (number, resident) in residents.dropLast().enumerated() {
+      for talk in 0...number {
+        try store.save(try Sample.conversation(100 * number + talk + 100, with: resident))
+      }
+    }
+    let key = RecordKey(.conversation, Sample.id(200))
+    let row = try #require(storage.rows[key])
+    storage.rows[key] = StoredRecord(
+      key: key, revision: row.revision, parent: row.parent, sealed: SealedBytes([1, 2, 3]))
+    let asked = Set(residents.dropFirst().map(\.id))
+    let readings = try store.conversations(of: asked)
+    #expect(Set(readings.keys) == Set(residents[1...2].map(\.id)))
+    for (resident, reading) in readings {
+      #expect(try store.conversations(of: resident) == reading)
+    }
+    #expect(readings[residents[1].id]?.damaged.map(\.key) == [key])
+    #expect(try store.conversations(of: Set()).isEmpty)
+  }
+
   @Test func `saving again replaces and keeps the tally right`() throws {
     var resident = Sample.resident()
     for name in ["Noor", "Noortje", "Nora"] {

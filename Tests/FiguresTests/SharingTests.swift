@@ -37,9 +37,15 @@ struct SharingTests {
       revisions.keys.sorted().map { OutboxEntry(resident: $0, revision: revisions[$0] ?? 0) }
     }
 
-    func figures(of resident: RecordID) throws -> SharedFigures {
+    func figures(of residents: [RecordID]) -> [Result<SharedFigures, UnreadableDossier>] {
+      residents.map { resident in
+        unreadable.contains(resident)
+          ? .failure(UnreadableDossier()) : .success(figures(of: resident))
+      }
+    }
+
+    func figures(of resident: RecordID) -> SharedFigures {
       defer { onFigures(resident) }
-      if unreadable.contains(resident) { throw UnreadableDossier() }
       let subject = ShiftedPseudonyms(laptop: 0).pseudonym(of: resident)
       guard let trajectory = dossiers[resident] else { return SharedFigures(of: subject) }
       return SharedFigures(of: subject, InventedTeam.deriver().figures(of: trajectory))

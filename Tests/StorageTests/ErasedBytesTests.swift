@@ -165,8 +165,10 @@ private final class RememberingStorage: RecordStorage {
   }
 
   func record(_ key: RecordKey) throws(StoreError) -> StoredRecord? { try inner.record(key) }
-  func records(of kind: RecordKind, parent: RecordID?) throws(StoreError) -> [StoredRecord] {
-    try inner.records(of: kind, parent: parent)
+  func records(
+    of kind: RecordKind, parents: Set<RecordID>?
+  ) throws(StoreError) -> [StoredRecord] {
+    try inner.records(of: kind, parents: parents)
   }
   func lastSequence(of kind: RecordKind, id: RecordID) throws(StoreError) -> Int {
     try inner.lastSequence(of: kind, id: id)

@@ -58,6 +58,13 @@ enum StorageKind: String, CaseIterable, Sendable {
       for row in rows { #expect(try storage.record(row.key) == row) }
       #expect(try storage.contents().records == rows.sorted { $0.key < $1.key })
       #expect(try storage.contents().unreadableRows == 0)
+      var passed: [StoredRecord] = []
+      #expect(try storage.visit { passed.append($0) } == 0)
+      #expect(try passed == storage.contents().records)
+      let ofTwo = try storage.records(of: .conversation, parents: [Sample.id(0), Sample.id(1)])
+      #expect(ofTwo.count == 4)
+      #expect(try storage.records(of: .conversation, parents: [Sample.id(9)]).isEmpty)
+      #expect(try storage.records(of: .conversation, parents: []).isEmpty)
       let events = try storage.records(of: .draftEvent, parent: Sample.id(5))
       #expect(events.map(\.key.sequence) == Array(1...12))
       let conversations = try storage.records(of: .conversation, parent: Sample.id(1))

@@ -3,11 +3,14 @@
 internal import Model
 
 extension DossierStore {
+  /// The kinds of row that ``auditFindings(in:)`` looks at.
+  static let trailKinds: Set<RecordKind> = [.audit, .auditSubject, .auditHead]
+
   /// Holds the trail against its own chain.
   ///
   /// An entry that is gone is named. One that was put in, changed or cut off the end shows as rows
   /// that were put back, since a chain tells that it broke and not by what.
-  /// - Parameter records: All rows of the store.
+  /// - Parameter records: All rows of the store, or those of ``trailKinds``.
   /// - Returns: What was noticed; nothing when all is well.
   func auditFindings(in records: [StoredRecord]) -> [IntegrityFinding] {
     let links = records.filter { $0.key.kind == .audit }

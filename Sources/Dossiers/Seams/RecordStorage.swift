@@ -79,12 +79,16 @@ public protocol RecordStorage {
   func record(_ key: RecordKey) throws(StoreError) -> StoredRecord?
 
   /// The rows of a kind in the order of their keys; a row whose key cannot be read is left out.
+  ///
+  /// It goes along all rows of the kind: ask for many parents at once.
   /// - Parameters:
   ///   - kind: Which kind.
-  ///   - parent: Only those that belong to this record; `nil` gives all.
+  ///   - parents: Only those that belong to one of these records; `nil` gives all.
   /// - Returns: The rows.
   /// - Throws: ``StoreError``.
-  func records(of kind: RecordKind, parent: RecordID?) throws(StoreError) -> [StoredRecord]
+  func records(
+    of kind: RecordKind, parents: Set<RecordID>?
+  ) throws(StoreError) -> [StoredRecord]
 
   /// The highest sequence number of the rows with a kind and an id.
   /// - Parameters:
@@ -98,6 +102,12 @@ public protocol RecordStorage {
   /// - Returns: The rows, and how many cannot be read.
   /// - Throws: ``StoreError``.
   func contents() throws(StoreError) -> StorageContents
+
+  /// Passes all rows of one moment, in the order of their keys, without holding on to them.
+  /// - Parameter body: Gets each row whose key can be read.
+  /// - Returns: How many rows have a key that cannot be read.
+  /// - Throws: ``StoreError``.
+  func visit(_ body: (StoredRecord) -> Void) throws(StoreError) -> Int
 
   /// Makes changes in one transaction.
   /// - Parameter changes: In the order in which they are made.
@@ -136,6 +146,25 @@ public protocol RecordStorage {
 }
 
 extension RecordStorage {
+  /// The rows of a kind that belong to one record, or all of them.
+  /// - Parameters:
+  ///   - kind: Which kind.
+  ///   - parent: Only those that belong to this record; `nil` gives all.
+  /// - Returns: The rows, in the order of their keys.
+  /// - Throws: ``StoreError``.
+  public func records(
+    of kind: RecordKind, parent: RecordID?
+  ) throws(StoreError) -> [StoredRecord] {
+    try records(of: kind, parents: parent.map { [$0] })
+  }
+
+  /// Passes the rows of ``contents()``.
+  public func visit(_ body: (StoredRecord) -> Void) throws(StoreError) -> Int {
+    let contents = try contents()
+    contents.records.forEach(body)
+    return contents.unreadableRows
+  }
+
   /// All rows: a storage without parts that can go missing has them or has not.
   public func salvage() throws(StoreError) -> StorageContents { try contents() }
 

@@ -29,16 +29,19 @@ public struct SealBinding: Hashable, Sendable {
   ///
   /// Every part has a fixed length but the kind, which ends in a zero byte.
   public var bytes: [UInt8] {
-    var bytes = Array("tussenstand/record/1/\(key.kind.rawValue)".utf8) + [0]
-    bytes += Array(key.id.description.utf8)
-    bytes += Self.bigEndian(key.sequence)
-    bytes += Self.bigEndian(revision)
-    bytes += parent.map { [1] + Array($0.description.utf8) } ?? [0]
+    var bytes = Array("tussenstand/record/1/".utf8)
+    bytes.reserveCapacity(128)
+    bytes += key.kind.rawValue.utf8
+    bytes.append(0)
+    bytes += key.id.digits
+    for number in [key.sequence, revision] {
+      let word = UInt64(bitPattern: Int64(number))
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    bytes.append(parent == nil ? 0 : 1)
+    if let parent { bytes += parent.digits }
     return bytes
-  }
-
-  private static func bigEndian(_ number: Int) -> [UInt8] {
-    let word = UInt64(bitPattern: Int64(number))
-    return (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
   }
 }

@@ -11,12 +11,14 @@ public protocol Outbox {
   /// - Throws: What the storage throws.
   func waiting() throws -> [OutboxEntry]
 
-  /// What the dossier of a resident or a group gives now.
-  /// - Parameter resident: Whose.
-  /// - Returns: All figures; none when the dossier was erased.
-  /// - Throws: What the storage throws, also when a conversation cannot be read: half a dossier
-  ///   is not shared.
-  func figures(of resident: RecordID) throws -> SharedFigures
+  /// What the dossiers of residents or groups give now.
+  /// - Parameter residents: Whose.
+  /// - Returns: For each, in the same order, all figures; none when the dossier was erased, and an
+  ///   ``UnreadableDossier`` when a conversation cannot be read: half a dossier is not shared.
+  /// - Throws: What the storage throws.
+  func figures(
+    of residents: [RecordID]
+  ) throws -> [Result<SharedFigures, UnreadableDossier>]
 
   /// Takes entries out after the team store has them; one that changed meanwhile stays.
   /// - Parameter entries: As ``waiting()`` gave them.

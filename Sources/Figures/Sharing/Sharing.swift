@@ -59,12 +59,13 @@ public struct Sharing {
     while !rest.isEmpty {
       var entries: [OutboxEntry] = []
       var batch: [SharedFigures] = []
-      for entry in rest.prefix(batchSize) {
-        do {
-          batch.append(try outbox.figures(of: entry.resident))
+      let next = rest.prefix(batchSize)
+      for (entry, figures) in zip(next, try outbox.figures(of: next.map(\.resident))) {
+        switch figures {
+        case .success(let figures):
+          batch.append(figures)
           entries.append(entry)
-        } catch is UnreadableDossier {
-          report.unreadable += 1
+        case .failure: report.unreadable += 1
         }
       }
       rest = rest.dropFirst(batchSize)

@@ -47,6 +47,30 @@ public struct DossierOutbox: Outbox {
   /// - Returns: All figures; none when the dossier was erased or closed.
   /// - Throws: `StoreError`, or `UnreadableDossier`.
   public func figures(of resident: RecordID) throws -> SharedFigures {
+    try figures(of: resident, try dossiers.conversations(of: resident))
+  }
+
+  /// What the dossiers of residents or groups give now.
+  /// - Parameter residents: Whose.
+  /// - Returns: For each, in the same order, all figures; none when the dossier was erased or closed.
+  /// - Throws: `StoreError`.
+  public func figures(
+    of residents: [RecordID]
+  ) throws -> [Result<SharedFigures, UnreadableDossier>] {
+    let conversations = try dossiers.conversations(of: Set(residents))
+    return try residents.map { resident in
+      do {
+        return .success(
+          try figures(of: resident, conversations[resident] ?? DossierReading()))
+      } catch let unreadable as UnreadableDossier {
+        return .failure(unreadable)
+      }
+    }
+  }
+
+  private func figures(
+    of resident: RecordID, _ conversations: DossierReading<Conversation>
+  ) throws -> SharedFigures {
     let subject = pseudonyms.pseudonym(of: resident)
     do {
       if let erased = try dossiers.pseudonymToWithdraw(resident) {
@@ -67,11 +91,10 @@ public struct DossierOutbox: Outbox {
       guard let person = try dossiers.resident(resident), person.closedOn == nil else {
         return SharedFigures(of: subject)
       }
-      let reading = try dossiers.conversations(of: resident)
-      guard reading.damaged.isEmpty else { throw UnreadableDossier() }
+      guard conversations.damaged.isEmpty else { throw UnreadableDossier() }
       return SharedFigures(
         of: subject,
-        deriver.figures(of: Trajectory(resident: person, conversations: reading.values)))
+        deriver.figures(of: Trajectory(resident: person, conversations: conversations.values)))
     } catch is DossierError {
       throw UnreadableDossier()
     }
