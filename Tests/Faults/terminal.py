@@ -1,39 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A program at a real terminal, driven by what it shows."""
 
-import fcntl
 import os
-import pty
 import re
-import select
 import signal
-import struct
-import termios
 import time
 
+from pseudo_terminal import PseudoTerminal
 
-class Terminal:
-    """Starts a program; what it shows is waited for."""
 
-    def __init__(self, command, environment, columns=80, rows=24):
-        self.process, self.line = pty.fork()
-        if self.process == 0:
-            os.execve(command[0], command, environment)
-        fcntl.ioctl(self.line, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        self.raw = b""
-        self.read_up_to = 0
-        self.status = None
+class Terminal(PseudoTerminal):
+    """What the program shows is waited for."""
 
-    def read(self, seconds):
-        """Reads once; whether something came."""
-        if not select.select([self.line], [], [], max(0, seconds))[0]:
-            return False
-        try:
-            more = os.read(self.line, 65536)
-        except OSError:
-            return False
-        self.raw += more
-        return bool(more)
+    read_up_to = 0
+    status = None
 
     @property
     def text(self):
@@ -65,7 +45,7 @@ class Terminal:
         return self.status is not None
 
     def send(self, keys):
-        os.write(self.line, keys.encode())
+        super().send(keys.encode())
 
     def answer(self, question, keys):
         self.wait_for(question)
