@@ -27,8 +27,8 @@ final class Machine {
       try FileManager.default.createDirectory(
         at: root.appending(path: folder), withIntermediateDirectories: true)
     }
-    try FileManager.default.copyItem(
-      at: Checkout.root.appending(path: "Scripts"), to: root.appending(path: "Scripts"))
+    try WrittenProgram.copyFolder(
+      Checkout.root.appending(path: "Scripts").path, to: root.appending(path: "Scripts").path)
     let passed = "echo '✔ Test run with 3 tests in 1 suite passed after 1 second.'"
     var answers = ["--version": "echo Swift version 6.3.1", "test": passed]
     answers.merge(swift) { _, new in new }
@@ -81,9 +81,8 @@ final class Machine {
   /// Writes a program that notes how it was called.
   private func stub(_ path: String, _ body: String) throws {
     let name = path.split(separator: "/").last ?? ""
-    let file = root.appending(path: path)
     let note = "printf '%s\\n' \"\(name) $*\" >>'\(log.path)'"
-    try "#!/bin/sh\n\(note)\n\(body)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    try WrittenProgram.write(
+      "#!/bin/sh\n\(note)\n\(body)\n", to: root.appending(path: path).path)
   }
 }

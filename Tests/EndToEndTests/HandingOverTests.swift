@@ -106,9 +106,8 @@ internal import Testing
   @Test func `the clipboard gets the text through its standard input, never as an argument`() throws
   {
     let tool = joris.root + "/xclip"
-    try "#!/bin/sh\ncat >\"$HOME/klembord\"\necho \"$@\" >\"$HOME/woorden\"\n"
-      .write(toFile: tool, atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+    try WrittenProgram.write(
+      "#!/bin/sh\ncat >\"$HOME/klembord\"\necho \"$@\" >\"$HOME/woorden\"\n", to: tool)
     joris.changes["PATH"] = joris.root + ":/usr/bin:/bin"
     joris.changes["DISPLAY"] = ":9"
     let copied = try joris.run("overnemen", "Samira")

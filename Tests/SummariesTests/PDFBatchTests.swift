@@ -15,9 +15,8 @@ import Wording
   ) throws {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("tussenstand-engine-\(UUID().uuidString)").path
-    try ("#!/bin/bash\n" + script + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try WrittenProgram.write("#!/bin/bash\n" + script + "\n", to: path)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     let engine = PDFEngine(kind: .python, path: path, limit: limit)
     try body(try PDFSummary(engine: engine, batch: PDFBatch(engine: engine)))
   }

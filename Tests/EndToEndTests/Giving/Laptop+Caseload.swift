@@ -72,8 +72,7 @@ extension Laptop {
           sys.stdout.buffer.flush()
       """
     let path = root + "/python-\(pages)"
-    try script.write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try WrittenProgram.write(script, to: path)
     changes["TUSSENSTAND_PYTHON"] = path
   }
 }
