@@ -4,7 +4,7 @@ internal import CSodium
 public import Dossiers
 
 /// Seals records with the keys of an unlocked keyring (verzegelaar).
-public struct RecordSealer: RecordSealing {
+public struct RecordSealer: RecordSealing, Sendable {
   private let records: SecretBytes
   private let fingerprints: SecretBytes
 

@@ -5,8 +5,9 @@ internal import CSodium
 /// Bytes that are kept out of the swap file and wiped when nobody needs them any more.
 ///
 /// libsodium puts guard pages around the memory and locks it. Where the system refuses to lock
-/// (`RLIMIT_MEMLOCK`), the memory is still guarded and wiped. C: `sodium_malloc`, `sodium_free`.
-@safe final class SecretBytes {
+/// (`RLIMIT_MEMLOCK`), the memory is still guarded and wiped. Who makes it fills it; after that it is
+/// only read, by any thread. C: `sodium_malloc`, `sodium_free`.
+@safe final class SecretBytes: @unchecked Sendable {
   private let start: UnsafeMutablePointer<UInt8>
   let count: Int
 

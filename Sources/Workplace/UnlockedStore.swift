@@ -21,7 +21,8 @@ public struct UnlockedStore {
   public var mappings: [InstrumentMapping]
   /// Where the keys are changed; `nil` in practice.
   public let keys: KeyDesk?
-  private let storage: SQLiteStorage
+  let storage: SQLiteStorage
+  let sealer: RecordSealer
 
   init(
     storage: SQLiteStorage, keyring: Keyring, mappings: [InstrumentMapping] = [],
@@ -30,7 +31,8 @@ public struct UnlockedStore {
     self.mappings = mappings
     self.storage = storage
     self.keys = keys
-    dossiers = DossierStore(storage: storage, sealer: try RecordSealer(keyring))
+    sealer = try RecordSealer(keyring)
+    dossiers = DossierStore(storage: storage, sealer: sealer)
     backup = try StoreBackup(storage, keyring)
     pseudonyms = try KeyedPseudonyms(keyring)
     handoverKeys = try HandoverSealer(keyring)

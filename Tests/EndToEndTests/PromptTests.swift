@@ -56,6 +56,35 @@ internal import Testing
     #expect(!again.transcript.contains("Er ging iets mis"))
   }
 
+  @Test func `a store that was changed from outside is told of before anything is done with it`()
+    throws
+  {
+    let laptop = try Laptop.withSamira()
+    let python = """
+      import sqlite3, sys
+      with sqlite3.connect(sys.argv[1]) as file:
+          file.execute("DELETE FROM record WHERE kind = 'audit'")
+      """
+    try laptop.system("/usr/bin/python3", "-c", python, laptop.store + "/dossiers.sqlite")
+    let told = "is veranderd buiten Tussenstand om."
+    // The check goes on beside who types; what is typed waits for it.
+    let talk = try laptop.talk()
+    try talk.answer("Goedendag, Joris.", "bord")
+    try talk.waitFor("Er is nog geen gesprek bewaard.")
+    talk.sendLine("stop")
+    #expect(try talk.exitStatus() == 0)
+    let shown = talk.transcript.unwrapped
+    let place = try #require(shown.range(of: told))
+    let done = try #require(shown.range(of: "Er is nog geen gesprek bewaard."))
+    #expect(place.upperBound < done.lowerBound)
+    #expect(shown.components(separatedBy: told).count == 2)
+    // Through a pipe nobody waits, and it stands at the top.
+    let piped = try laptop.run(input: "stop\n").output.unwrapped
+    #expect(piped.contains(told), "\(piped)")
+    let sound = try Laptop.withSamira()
+    #expect(try !sound.run(input: "bord\nstop\n").output.unwrapped.contains(told))
+  }
+
   @Test func `SIGTERM in a conversation under the prompt ends the program too`() throws {
     let laptop = try Laptop.withSamira()
     let talk = try laptop.talk()

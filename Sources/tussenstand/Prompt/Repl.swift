@@ -10,8 +10,18 @@ internal import Workplace
 
 /// The prompt around the conversation: the same commands as in the shell, on the open store.
 final class Repl {
+  /// The names to complete with, and the revision of the store that they are of.
+  private struct Names {
+    let residents: [String]
+    let groups: [String]
+    let revision: Int?
+  }
+
   private let work: Work
   private var console: Console { work.console }
+  private var names: Names?
+  /// The check of the whole store, until what it found was said.
+  private var check: StoreCheck?
 
   init(_ work: Work) { self.work = work }
 
@@ -22,12 +32,14 @@ final class Repl {
     defer { console.wipe() }
     try greet()
     while true {
+      if check?.isDone == true { try sayCheck() }
       let completions = try completions()
       let event = try console.readLine(
         LineRequest(prompt: prompt, completions: completions))
       switch event {
       case .line(let line):
         if isStop(line) { return }
+        try sayCheck()
         try obey(line)
       case .interrupted: console.say(Message("text-how-to-stop"), as: .explanation)
       case .invalidText: console.say(Message("error-not-utf8"), as: .mistake)
@@ -46,6 +58,7 @@ final class Repl {
 
   private func greet() throws {
     work.finishErasing()
+    check = work.store.beginCheck(goesBeside: console.isInteractive)
     let settings = try work.settings()
     console.heading(
       Message(
@@ -53,7 +66,8 @@ final class Repl {
         ["name": .text(settings.professional)]))
     let residents = try work.dossiers.residents()
     work.tell(damaged: residents.damaged.count)
-    if try !work.dossiers.verify().isEmpty { console.say(Message("note-integrity"), as: .mistake) }
+    if !console.isInteractive { try sayCheck() }
+    _ = try remember(residents.values)
     for draft in try work.dossiers.drafts(as: DraftHeader.self).values {
       guard let resident = residents.values.first(where: { $0.id == draft.resident }) else {
         continue
@@ -66,6 +80,14 @@ final class Repl {
     try SharingRun(work).sayWaiting()
     DailyBackup(work).sayState()
     console.say(Message(residents.values.isEmpty ? "text-first-step" : "text-next-step"))
+  }
+
+  /// Says what the check found, once; waits for it, before anything is done with what is kept.
+  private func sayCheck() throws {
+    defer { check = nil }
+    if try check?.findings().isEmpty == false {
+      console.say(Message("note-integrity"), as: .mistake)
+    }
   }
 
   private func isStop(_ line: String) -> Bool {
@@ -147,9 +169,26 @@ final class Repl {
     ["taal", "hulp", "stop"].map { (texts.words("repl-\($0)").first ?? "", texts("help-\($0)")) }
   }
 
+  /// Keeps the names; there can be thousands, so they are read anew only when something changed.
+  private func remember(_ residents: [Resident]) throws -> Names {
+    let read = Names(
+      residents: residents.map(\.name),
+      groups: try work.dossiers.groups().values.map(\.name),
+      revision: try work.dossiers.revision())
+    names = read
+    return read
+  }
+
+  private func currentNames() throws -> Names {
+    if let names, let revision = names.revision, try work.dossiers.revision() == revision {
+      return names
+    }
+    return try remember(try work.dossiers.residents().values)
+  }
+
   private func completions() throws -> @Sendable (String) -> [Completion] {
-    let residents = try work.dossiers.residents().values.map(\.name)
-    let groups = try work.dossiers.groups().values.map(\.name)
+    let names = try currentNames()
+    let (residents, groups) = (names.residents, names.groups)
     let texts = console.texts
     let commands =
       PromptCommands.all.map { (name: $0.name(in: texts), meaning: $0.meaning(in: texts)) }

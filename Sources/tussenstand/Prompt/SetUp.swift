@@ -47,6 +47,8 @@ struct SetUp {
   /// - Parameter store: A store that was opened to write.
   /// - Throws: `StoreError`, or as ``Console/ask(_:prefill:suggestions:)``.
   func finish(_ store: UnlockedStore) throws {
+    // Nearly always one record tells; there can be thousands of residents.
+    if (try? store.dossiers.settings()) != nil { return }
     let residents = try store.dossiers.everyResident()
     guard residents.values.isEmpty, residents.damaged.isEmpty, try store.dossiers.settings() == nil
     else { return }
