@@ -63,7 +63,7 @@ internal import Testing
     let python = """
       import sqlite3, sys
       with sqlite3.connect(sys.argv[1]) as file:
-          file.execute("DELETE FROM record WHERE kind = 'audit'")
+          assert file.execute("DELETE FROM record WHERE kind = 'preference'").rowcount == 1
       """
     try laptop.system("/usr/bin/python3", "-c", python, laptop.store + "/dossiers.sqlite")
     let told = "is veranderd buiten Tussenstand om."
