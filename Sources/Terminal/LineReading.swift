@@ -30,7 +30,8 @@ public struct LineRequest: Sendable {
   ///
   /// A line end counts as pasted when the rest of the paste, with at least one more character, is
   /// there within 5 milliseconds. Nobody types that fast; what was joined stands in the line until
-  /// Enter is pressed, so a wrong guess is seen before it counts.
+  /// Enter is pressed, so a wrong guess is seen before it counts. An Enter that comes by itself, 50
+  /// milliseconds or more after another key, was pressed, and nothing is waited for.
   public var joinsBursts: Bool
   /// How long no key may come before the reading ends with `LineEvent.idle`; `nil` for no end.
   ///

@@ -7,8 +7,8 @@ import measuring
 
 TITLE = "Start to first prompt"
 ABOUT = """From starting the program to the first prompt on a real terminal. Ours opens a store of 1,000 residents
-with 5,000 conversations, reads it and checks all of it; the passphrase is made quick to try, and what
-a slow one adds stands apart. The Python programs ask for a line and do nothing else."""
+with 5,000 conversations and reads their names; the check of all of it goes on beside the prompt ("Opening
+a store" has how long). The passphrase is made quick to try, and what a slow one adds stands apart. The Python programs ask for a line and do nothing else."""
 ROUNDS = 15
 
 
@@ -41,8 +41,8 @@ def run(bench):
     derivation = medians["strong"] - medians["one"]
     rows.append(["the slow derivation of the key, by itself", {"ms": derivation * 1000}, "", "", ""])
     cause = (f"{medians['one'] * 1000:.0f} ms with a store of one resident, "
-             f"{(medians['ours'] - medians['one']) * 1000:.0f} ms more for 1,000, whose records are all "
-             "read and checked")
+             f"{(medians['ours'] - medians['one']) * 1000:.0f} ms more for 1,000, whose names are read: "
+             "Swift, Foundation and the parser of the command line start before anything of ours")
     return {
         "tables": [{"heads": ["What", "Median", "90th percentile", "Memory", "Against bare libedit"],
                     "rows": rows}],

@@ -5,11 +5,12 @@
 import laptop
 import lines
 import measuring
+from terminal import PROMPT
 
 TITLE = "Opening a store"
 ABOUT = """`tussenstand inwoners`, from start to end: opens the store, reads the names of all residents and lists
-them; and the first prompt, which checks the whole store besides. Every resident has five conversations
-with four levels. The passphrase is made quick to try. Reading all rows with SQLite alone, without
+them; the first prompt, beside which the whole store begins to be checked; and what comes of `hulp`, typed at
+once, which waits for that check. Every resident has five conversations with four levels. The passphrase is made quick to try. Reading all rows with SQLite alone, without
 opening a seal, is the least that can be."""
 ROUNDS = 5
 SIZES = (1000, 10_000)
@@ -23,8 +24,10 @@ def run(bench):
         talks = f"{size:,} residents, {5 * size:,} conversations"
         works["list", size] = lambda folder=folder, size=size: listed(folder, peaks, size)
         works["prompt", size] = lambda folder=folder, size=size: prompt(folder, peaks, size)
+        works["checked", size] = lambda folder=folder: checked(folder)
         works["rows", size] = lambda folder=folder: rows_alone(bench, folder)
         names |= {("list", size): f"`inwoners`: {talks}", ("prompt", size): f"first prompt: {talks}",
+                  ("checked", size): f"first prompt, check and `hulp`: {talks}",
                   ("rows", size): f"SQLite alone reads all rows: {talks}"}
     times = measuring.alternately(works, ROUNDS, bench.end)
     rows = [[names[work], {"ms": measuring.median(values) * 1000},
@@ -50,6 +53,14 @@ def prompt(folder, peaks, size):
     with terminal:
         peaks["prompt", size] = max(peaks.get(("prompt", size), 0), terminal.peak())
     return took
+
+
+def checked(folder):
+    """Until the prompt comes back after a first command, for which everything must be checked."""
+    terminal, _ = lines.ours("", folder).prompted()
+    with terminal:
+        terminal.send(b"hulp\r")
+        return terminal.wait_for(PROMPT) - terminal.started
 
 
 def rows_alone(bench, folder):

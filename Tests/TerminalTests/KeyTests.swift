@@ -7,6 +7,18 @@ import TestSupport
 
 /// Bytes to keys, steps back and forward, and what Tab does, without a terminal.
 @Suite(.waiting) struct KeyTests {
+  @Test func `a key that comes by itself was pressed, one among others may be pasted`() {
+    var arrivals = Arrivals()
+    let start = ContinuousClock.now
+    var isTyped: [Bool] = []
+    let reads = [(1, 0), (1, 30), (1, 79), (1, 129), (3, 500), (1, 510), (1, 560)]
+    for (count, milliseconds) in reads {
+      arrivals.note(count, at: start + .milliseconds(milliseconds))
+      isTyped.append(arrivals.wasTyped)
+    }
+    #expect(isTyped == [true, false, false, true, false, false, true])
+  }
+
   private func keys(_ bytes: [UInt8], chunk: Int = .max) -> [Key] {
     var decoder = KeyDecoder()
     var keys: [Key] = []

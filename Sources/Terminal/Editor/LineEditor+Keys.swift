@@ -134,7 +134,7 @@ extension LineEditor {
 
   /// Enter, unless more words came along with it: then it was a paste.
   private func takeEnter() throws(TerminalError) {
-    guard request.joinsBursts else { return end(.answer) }
+    guard request.joinsBursts, !keyboard.wasTyped else { return end(.answer) }
     let burst = try keyboard.burst()
     let paste = burst.prefix { $0.isText || $0 == .enter || $0 == .tab || $0 == .unknown }
     guard paste.contains(where: \.isText) else { return end(.answer) }

@@ -19,6 +19,7 @@ final class Keyboard {
   private var hasHungUp = false
   private let idleness = IdleClock()
   private var chunk = [UInt8](repeating: 0, count: 65_536)
+  private var arrivals = Arrivals()
 
   init(descriptor: Int32, signals: TerminalSignals) {
     self.descriptor = descriptor
@@ -57,6 +58,9 @@ final class Keyboard {
     waiting = arrived
     return waiting
   }
+
+  /// Whether the key that came last was pressed by itself, so that it is no part of a paste.
+  var wasTyped: Bool { arrivals.wasTyped }
 
   /// Whether much more is there than anybody types.
   var isFlooded: Bool { waiting.count >= 32 || decoder.count >= 32 }
@@ -117,6 +121,7 @@ final class Keyboard {
       throw .unreadable(errno: errno)
     }
     idleness.restart()
+    arrivals.note(count, at: .now)
     decoder.feed(chunk[..<count])
     if let key = decoder.next() { return key }
     return wait < 0 ? nil : try keyNow(wait: wait)
