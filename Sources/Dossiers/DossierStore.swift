@@ -76,6 +76,17 @@ public final class DossierStore {
     return readings
   }
 
+  /// On which days conversations were held; nothing else of them is read.
+  /// - Returns: The days by resident, in order, and the records that cannot be read.
+  /// - Throws: ``StoreError``.
+  public func daysOfConversations() throws -> (
+    days: [RecordID: [CalendarDay]], damaged: [DamagedRecord]
+  ) {
+    let held = try values(of: .conversation, as: HeldConversation.self)
+    let days = Dictionary(grouping: held.values, by: \.resident)
+    return (days.mapValues { $0.map(\.day).sorted() }, held.damaged)
+  }
+
   /// The readable conversations with a resident, oldest first.
   /// - Parameter resident: Whose conversations.
   /// - Returns: The trajectory.
@@ -121,6 +132,12 @@ public final class DossierStore {
       conversation, at: RecordKey(.conversation, conversation.id), parent: conversation.resident,
       with: try outboxSteps(of: conversation.resident))
   }
+}
+
+/// As much of a conversation as a list needs.
+private struct HeldConversation: Decodable {
+  let resident: RecordID
+  let day: CalendarDay
 }
 
 // MARK: - One record

@@ -20,15 +20,17 @@ extension Envelope: Encodable where Body: Encodable {
 extension Envelope: Decodable where Body: Decodable {
   /// Reads contents up to a version.
   ///
-  /// The version is read on its own first: the body of a newer one may look like nothing known.
+  /// Of contents that do not read as they should, the version is read on its own: the body of a newer
+  /// one may look like nothing known.
   static func read(
     _ contents: OpenBytes, upTo version: Int
   ) throws(UnreadableContents) -> Body {
     let decoder = JSONDecoder()
     let data = Data(contents.bytes)
-    guard let label = try? decoder.decode(EnvelopeLabel.self, from: data) else { throw .unknown }
-    guard label.v <= version else { throw .newerVersion }
-    guard let envelope = try? decoder.decode(Self.self, from: data) else { throw .unknown }
+    let envelope = try? decoder.decode(Self.self, from: data)
+    let found = envelope?.v ?? (try? decoder.decode(EnvelopeLabel.self, from: data))?.v
+    if let found, found > version { throw .newerVersion }
+    guard let envelope else { throw .unknown }
     return envelope.body
   }
 }

@@ -13,9 +13,9 @@ from terminal import PROMPT
 
 TITLE = "Next question after an answer"
 ABOUT = """From Enter to the next question on a real terminal; Enter is pressed when the words stand there, as who
-types does. The answer is sealed and synced to the disk in
-between. Beside it, after each answer, one commit of SQLite alone: a row of the same size into a file on
-the same disk, with the same journal and as careful (WAL, `synchronous=FULL`)."""
+types does. The answer is sealed and synced to the disk in between. Beside it, after each answer, one
+commit of SQLite alone: a row of the same size into a file on the same disk, with the same journal and
+as careful (WAL, `synchronous=FULL`)."""
 ROUNDS = 8
 TYPING = 0.06  # in seconds; an Enter right behind words could be part of a paste, and is waited with
 SEALED = 400  # about the bytes of a sealed answer

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opening a store of a whole town's team: time and memory."""
 
-
 import laptop
 import lines
 import measuring
@@ -10,8 +9,9 @@ from terminal import PROMPT
 TITLE = "Opening a store"
 ABOUT = """`tussenstand inwoners`, from start to end: opens the store, reads the names of all residents and lists
 them; the first prompt, beside which the whole store begins to be checked; and what comes of `hulp`, typed at
-once, which waits for that check. Every resident has five conversations with four levels. The passphrase is made quick to try. Reading all rows with SQLite alone, without
-opening a seal, is the least that can be."""
+once, which waits for that check. Every resident has five conversations with four levels. The passphrase
+is made quick to try. Reading all rows with SQLite alone, without opening a seal, is the least that can
+be."""
 ROUNDS = 5
 SIZES = (1000, 10_000)
 

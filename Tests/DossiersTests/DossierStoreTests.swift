@@ -48,6 +48,13 @@ internal import Testing
     }
     #expect(readings[residents[1].id]?.damaged.map(\.key) == [key])
     #expect(try store.conversations(of: Set()).isEmpty)
+    let held = try store.daysOfConversations()
+    #expect(held.damaged.map(\.key) == [key])
+    for resident in residents {
+      #expect(
+        try held.days[resident.id] ?? []
+          == store.trajectory(of: resident).conversations.map(\.day))
+    }
   }
 
   @Test func `saving again replaces and keeps the tally right`() throws {

@@ -67,24 +67,26 @@ struct ResidentsCommand: WorkCommand {
   @OptionGroup var general: GeneralOptions
 
   func perform(in work: Work) throws {
-    let reading = try work.dossiers.trajectories()
-    let drafts = try work.dossiers.drafts(as: DraftHeader.self).values
-    work.tell(damaged: reading.damaged.count)
-    guard !reading.values.isEmpty else { throw WorkplaceError.noResidents }
-    for trajectory in reading.values {
-      let name = Message.Value.text(trajectory.resident.name)
-      if let latest = trajectory.latest {
+    let residents = try work.dossiers.residents()
+    let held = try work.dossiers.daysOfConversations()
+    let waiting = Set(
+      try work.dossiers.drafts(as: DraftHeader.self).values.map(\.resident))
+    work.tell(damaged: residents.damaged.count + held.damaged.count)
+    guard !residents.values.isEmpty else { throw WorkplaceError.noResidents }
+    for resident in residents.values {
+      let name = Message.Value.text(resident.name)
+      if let days = held.days[resident.id], let latest = days.last {
         work.console.say(
           Message(
             "row-resident",
             [
-              "name": name, "n": .number(trajectory.conversations.count),
-              "day": .text(work.texts.shortDay(latest.day)),
+              "name": name, "n": .number(days.count),
+              "day": .text(work.texts.shortDay(latest)),
             ]))
       } else {
         work.console.say(Message("row-resident-new", ["name": name]))
       }
-      if drafts.contains(where: { $0.resident == trajectory.resident.id }) {
+      if waiting.contains(resident.id) {
         work.console.say(Message("row-resident-draft", ["name": name]))
       }
     }
