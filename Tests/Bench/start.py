@@ -8,7 +8,8 @@ import measuring
 TITLE = "Start to first prompt"
 ABOUT = """From starting the program to the first prompt on a real terminal. Ours opens a store of 1,000 residents
 with 5,000 conversations and reads their names; the check of all of it goes on beside the prompt ("Opening
-a store" has how long). The passphrase is made quick to try, and what a slow one adds stands apart. The Python programs ask for a line and do nothing else."""
+a store" has how long). The passphrase is made quick to try, and what a slow one adds stands apart. The
+Python programs ask for a line and do nothing else."""
 ROUNDS = 15
 
 
