@@ -67,6 +67,19 @@ public final class SQLiteStorage: RecordStorage {
     }
   }
 
+  /// Opens one more connection to a store that this program has open already, to read only.
+  ///
+  /// It comes near the file through SQLite alone: closing a file of one's own lets go of every lock
+  /// that the program has on it, those of the first connection too.
+  /// <https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>
+  /// - Parameter folder: The folder of the store.
+  /// - Returns: The store, for another thread.
+  /// - Throws: `StoreError`.
+  public static func openBeside(in folder: String) throws(StoreError) -> SQLiteStorage {
+    let place = StoreFolder(path: folder)
+    return SQLiteStorage(queue: try queue(at: place.file, readonly: true), place: place)
+  }
+
   /// Whether there is a store in a folder.
   /// - Parameter folder: The path.
   /// - Returns: `false` before the first start.

@@ -41,7 +41,7 @@ public final class StoreCheck: Sendable {
       unsafe sigfillset(&signals)
       unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
       finish {
-        let storage = try SQLiteStorage.open(in: folder, access: .readOnly)
+        let storage = try SQLiteStorage.openBeside(in: folder)
         return try DossierStore(storage: storage, sealer: sealer).verify()
       }
     }

@@ -34,6 +34,31 @@ internal import Testing
     }
   }
 
+  @Test func `a second connection of the same program leaves the locks of the first`() throws {
+    let store = try folder.store()
+    try store.save(Sample.resident())
+    // The lock that every connection has on the file while its journal stands beside it.
+    let python = """
+      import fcntl, sys
+      with open(sys.argv[1], "r+b") as file:
+          try:
+              fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+          except OSError:
+              sys.exit(0)
+      sys.exit(1)
+      """
+    func isLocked() throws -> Bool {
+      try run("/usr/bin/env", ["python3", "-c", python, folder.file]) == 0
+    }
+    #expect(try isLocked())
+    #expect(try !SQLiteStorage.openBeside(in: folder.path).contents().records.isEmpty)
+    #expect(try isLocked())
+    // It can fail: this is what a look at the file by itself does.
+    _ = try Data(contentsOf: URL(filePath: folder.file))
+    #expect(try !isLocked())
+    withExtendedLifetime(store) {}
+  }
+
   @Test func `a folder with other things in it keeps its mode`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.root)
     try Data().write(to: URL(fileURLWithPath: folder.root + "/brief.txt"))
